@@ -1,0 +1,96 @@
+package fr.vigie.directory;
+
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.door.CurrentCaller;
+import fr.vigie.platform.door.Permission;
+import fr.vigie.platform.door.Role;
+import fr.vigie.platform.door.UseCase;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** What people do about their own account. */
+@Stateless
+@PermitAll
+@UseCase(Permission.OWN_PROFILE)
+public class ProfileDesk {
+  private static final int SHORTEST_PASSWORD = 12;
+  private static final int LONGEST_LABEL = 80;
+
+  @Inject People people;
+  @Inject Passwords passwords;
+  @Inject CurrentCaller caller;
+  @Inject InstantSource clock;
+
+  /** The signed-in person. */
+  public record Profile(
+      String login, String name, boolean mustChangePassword, List<RoleView> roles) {}
+
+  /** One of the person's roles. */
+  public record RoleView(String organisation, String organisationCode, Role role) {}
+
+  /** A token without its secret. */
+  public record TokenView(UUID id, String label, Instant createdAt) {}
+
+  public Profile profile() {
+    Person person = person();
+    return new Profile(
+        person.login(),
+        person.name(),
+        person.mustChangePassword(),
+        person.memberships().stream()
+            .map(m -> new RoleView(m.organisation().name(), m.organisation().code(), m.role()))
+            .toList());
+  }
+
+  public List<TokenView> tokens() {
+    return people.tokensOf(caller.get().login()).stream()
+        .map(token -> new TokenView(token.id(), token.label(), token.createdAt()))
+        .toList();
+  }
+
+  /**
+   * Makes a token for programs.
+   *
+   * @return the token, which is shown this once and cannot be read again
+   */
+  public String makeToken(String label) {
+    if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
+      throw new RefusedException(Refusal.INVALID_INPUT, "label");
+    }
+    String token = "vig_" + passwords.secret();
+    people.addToken(person(), label.strip(), token, clock.instant());
+    return token;
+  }
+
+  /** Revokes one of the person's own tokens, at once. */
+  public void revokeToken(UUID id) {
+    people
+        .tokenOf(caller.get().login(), id)
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "token"))
+        .revoke(clock.instant());
+  }
+
+  /** Changes the person's password, given the old one. */
+  public void changePassword(String old, String chosen) {
+    Person person = person();
+    if (!passwords.matches(old, person.passwordHash())) {
+      throw new RefusedException(Refusal.WRONG_PASSWORD);
+    }
+    if (chosen.length() < SHORTEST_PASSWORD || chosen.equals(old)) {
+      throw new RefusedException(Refusal.WEAK_PASSWORD, SHORTEST_PASSWORD);
+    }
+    person.changePassword(passwords.hash(chosen));
+  }
+
+  private Person person() {
+    return people
+        .byLogin(caller.get().login())
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "person"));
+  }
+}

@@ -1,0 +1,60 @@
+package fr.vigie.directory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Recognises people by password and programs by token, for the authentication of the pages and of
+ * the HTTP interface.
+ */
+@Stateless
+@PermitAll
+public class SignIn {
+  @Inject People people;
+  @Inject Passwords passwords;
+  @Inject SignInThrottle throttle;
+  @Inject InstantSource clock;
+
+  /** What came of an attempt to sign in. */
+  public sealed interface Attempt {
+    /** The password is right. */
+    record Accepted(String login) implements Attempt {}
+
+    /** It is not, or there is no such account: the two are told alike. */
+    record Rejected() implements Attempt {}
+
+    /** Too many attempts from this address: the next one counts only after the wait. */
+    record Slowed(Duration pause) implements Attempt {}
+  }
+
+  /**
+   * Checks a password.
+   *
+   * @param address where the attempt comes from; attempts from elsewhere are not slowed by it
+   */
+  public Attempt attempt(String login, String password, String address) {
+    Duration wait = throttle.waitBefore(login, address, clock.instant());
+    if (!wait.isZero()) {
+      return new Attempt.Slowed(wait);
+    }
+    Optional<Person> person = people.byLogin(login);
+    if (person.isEmpty()) {
+      passwords.matchNobody(password);
+    }
+    if (person.filter(p -> passwords.matches(password, p.passwordHash())).isEmpty()) {
+      throttle.failed(login, address, clock.instant());
+      return new Attempt.Rejected();
+    }
+    throttle.succeeded(login, address);
+    return new Attempt.Accepted(person.get().login());
+  }
+
+  /** The login behind a bearer token that has not been revoked. */
+  public Optional<String> byToken(String token) {
+    return people.loginByToken(Digests.sha256(token));
+  }
+}

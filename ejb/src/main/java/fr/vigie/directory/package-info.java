@@ -1,0 +1,2 @@
+/** Organisations, services and their access paths, people and what they may do. */
+package fr.vigie.directory;

@@ -1,0 +1,42 @@
+package fr.vigie.platform;
+
+/**
+ * The reasons for which the portal refuses an act, each with a section in {@code docs/refusals.md},
+ * a message in the bundles and an HTTP status. The names are part of the public interface: programs
+ * rely on them.
+ */
+public enum Refusal {
+  /** The caller's roles do not allow this act. */
+  NOT_PERMITTED(403),
+  /** No such thing, or none that the caller may see: the two are told alike. */
+  NOT_FOUND(404),
+  /** Somebody else changed the same thing between the caller's reading and writing it. */
+  CHANGED_MEANWHILE(412),
+  /** A change came without the version it was made from. */
+  VERSION_REQUIRED(428),
+  /** The same idempotency key came with another content. */
+  IDEMPOTENCY_KEY_REUSED(422),
+  /** A field is missing, malformed or out of its range. */
+  INVALID_INPUT(422),
+  /** A name or code that must be unique is taken. */
+  ALREADY_EXISTS(409),
+  /** An upload is larger than its limit. */
+  TOO_LARGE(413),
+  /** The calendar does not cover the asked year: nothing is guessed. */
+  CALENDAR_NOT_COVERED(422),
+  /** The old password given does not match. */
+  WRONG_PASSWORD(422),
+  /** A new password is too short. */
+  WEAK_PASSWORD(422);
+
+  private final int status;
+
+  Refusal(int status) {
+    this.status = status;
+  }
+
+  /** The HTTP status that goes with the refusal. */
+  public int status() {
+    return status;
+  }
+}

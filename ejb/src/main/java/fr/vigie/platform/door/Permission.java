@@ -1,0 +1,21 @@
+package fr.vigie.platform.door;
+
+/** What a use case asks of its caller. */
+public enum Permission {
+  /** Open to everybody, signed in or not: verifying a report. */
+  PUBLIC,
+  COMPUTE_TIME,
+  READ_SERVICES,
+  OWN_PROFILE,
+  MANAGE_SERVICES,
+  READ_CONTRACTS,
+  EDIT_CONTRACTS,
+  IMPORT_OBSERVATIONS,
+  RECORD_OUTAGES,
+  PROPOSE_EXCLUSIONS,
+  ANSWER_EXCLUSIONS,
+  CLOSE_PERIODS,
+  MAKE_REPORTS,
+  READ_REPORTS,
+  READ_JOURNAL
+}

@@ -1,0 +1,70 @@
+package fr.vigie.platform.door;
+
+import static fr.vigie.platform.door.Permission.ANSWER_EXCLUSIONS;
+import static fr.vigie.platform.door.Permission.CLOSE_PERIODS;
+import static fr.vigie.platform.door.Permission.COMPUTE_TIME;
+import static fr.vigie.platform.door.Permission.EDIT_CONTRACTS;
+import static fr.vigie.platform.door.Permission.IMPORT_OBSERVATIONS;
+import static fr.vigie.platform.door.Permission.MAKE_REPORTS;
+import static fr.vigie.platform.door.Permission.MANAGE_SERVICES;
+import static fr.vigie.platform.door.Permission.OWN_PROFILE;
+import static fr.vigie.platform.door.Permission.PROPOSE_EXCLUSIONS;
+import static fr.vigie.platform.door.Permission.READ_CONTRACTS;
+import static fr.vigie.platform.door.Permission.READ_JOURNAL;
+import static fr.vigie.platform.door.Permission.READ_REPORTS;
+import static fr.vigie.platform.door.Permission.READ_SERVICES;
+import static fr.vigie.platform.door.Permission.RECORD_OUTAGES;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a person is in an organisation, and so what they may do there. */
+public enum Role {
+  /** Data protection officer of a Structure, of GRADeS or of the operator. */
+  DPO(READ_JOURNAL, READ_REPORTS, MAKE_REPORTS, READ_CONTRACTS),
+  /** Level-1 support at GRADeS. */
+  SUPPORT(IMPORT_OBSERVATIONS, RECORD_OUTAGES, READ_REPORTS, READ_CONTRACTS),
+  /** Reads the monthly report and answers for the contract. */
+  MANAGER(
+      IMPORT_OBSERVATIONS,
+      RECORD_OUTAGES,
+      PROPOSE_EXCLUSIONS,
+      ANSWER_EXCLUSIONS,
+      CLOSE_PERIODS,
+      MAKE_REPORTS,
+      READ_REPORTS,
+      READ_CONTRACTS,
+      READ_JOURNAL),
+  /** Levels 2 and 3, and the operator's side of the contract. */
+  OPERATOR(RECORD_OUTAGES, PROPOSE_EXCLUSIONS, ANSWER_EXCLUSIONS, READ_REPORTS, READ_CONTRACTS),
+  /** A Structure that uses the services. */
+  STRUCTURE(READ_REPORTS),
+  /** Reads everything of the organisation, changes nothing. */
+  AUDITOR(READ_JOURNAL, READ_REPORTS, MAKE_REPORTS, READ_CONTRACTS),
+  /** Sets the portal up. */
+  ADMIN(
+      MANAGE_SERVICES,
+      EDIT_CONTRACTS,
+      READ_CONTRACTS,
+      IMPORT_OBSERVATIONS,
+      RECORD_OUTAGES,
+      PROPOSE_EXCLUSIONS,
+      ANSWER_EXCLUSIONS,
+      CLOSE_PERIODS,
+      MAKE_REPORTS,
+      READ_REPORTS,
+      READ_JOURNAL);
+
+  /** Never changed once made, and never handed out. */
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Set<Permission> permissions;
+
+  Role(Permission... own) {
+    permissions = EnumSet.of(COMPUTE_TIME, READ_SERVICES, OWN_PROFILE);
+    permissions.addAll(Set.of(own));
+  }
+
+  public boolean grants(Permission permission) {
+    return permissions.contains(permission);
+  }
+}

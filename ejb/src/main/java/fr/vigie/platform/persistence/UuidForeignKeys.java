@@ -1,0 +1,34 @@
+package fr.vigie.platform.persistence;
+
+import java.sql.Types;
+import java.util.UUID;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.DirectToFieldMapping;
+import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+
+/**
+ * EclipseLink binds an empty UUID column as text, which PostgreSQL refuses; both databases accept
+ * it as an untyped null.
+ */
+public class UuidForeignKeys implements SessionCustomizer {
+  @Override
+  public void customize(Session session) {
+    session.getDescriptors().values().stream()
+        .flatMap(descriptor -> descriptor.getMappings().stream())
+        .forEach(UuidForeignKeys::bindNullAsUntyped);
+  }
+
+  private static void bindNullAsUntyped(DatabaseMapping mapping) {
+    if (mapping instanceof OneToOneMapping reference) {
+      for (DatabaseField field : reference.getForeignKeyFields()) {
+        field.setSqlType(Types.OTHER);
+      }
+    } else if (mapping instanceof DirectToFieldMapping field
+        && UUID.class.equals(field.getAttributeClassification())) {
+      field.getField().setSqlType(Types.OTHER);
+    }
+  }
+}
