@@ -89,6 +89,12 @@ public final class Spans {
     return at >= 0 ? at % 2 == 0 : (-at - 1) % 2 == 1;
   }
 
+  /** The index of the first span that has not ended at this second; {@link #size} if all have. */
+  public int firstEndingAfter(long epochSecond) {
+    int at = Arrays.binarySearch(bounds, epochSecond);
+    return (at >= 0 ? at + 1 : -at - 1) / 2;
+  }
+
   /** How many separate spans the set has. */
   public int size() {
     return bounds.length / 2;

@@ -1,0 +1,79 @@
+package fr.vigie.sla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.vigie.sla.SecondBySecond.Service;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The sweep against an independent judgement of every single second. */
+class AvailabilityOracleTest {
+  private static final long START = 1_787_000_000L;
+
+  @Provide
+  Arbitrary<SmallCase> cases() {
+    return Arbitraries.randomValue(random -> SmallCase.random(random, START));
+  }
+
+  @Property(tries = 5_000)
+  void every_second_is_judged_as_by_hand(@ForAll("cases") SmallCase small) {
+    var judged = small.judged();
+    var byHand = new SecondBySecond(small);
+
+    LongStream.range(small.range().start() - 3, small.range().end() + 3)
+        .forEach(
+            second -> {
+              boolean past = isJudged(small, second);
+              assertThat(judged.gross().down().contains(second))
+                  .as("gross at %d", second - START)
+                  .isEqualTo(past && byHand.gross(second) == Service.DOWN);
+              assertThat(judged.net().down().contains(second))
+                  .as("net at %d", second - START)
+                  .isEqualTo(past && byHand.net(second) == Service.DOWN);
+              assertThat(judged.net().unknown().contains(second))
+                  .as("unknown at %d", second - START)
+                  .isEqualTo(past && byHand.net(second) == Service.UNKNOWN);
+              assertThat(judged.contested().contains(second))
+                  .as("contested at %d", second - START)
+                  .isEqualTo(past && byHand.contested(second));
+            });
+  }
+
+  @Property(tries = 1_000)
+  void figures_count_the_committed_seconds_one_by_one(@ForAll("cases") SmallCase small) {
+    var byHand = new SecondBySecond(small);
+
+    assertThat(small.figures())
+        .isEqualTo(
+            new Figures(
+                LongStream.range(small.range().start(), small.range().end())
+                    .filter(small.committed()::contains)
+                    .count(),
+                count(small, second -> true),
+                count(small, second -> byHand.gross(second) == Service.DOWN),
+                count(
+                    small,
+                    second ->
+                        byHand.gross(second) == Service.DOWN && byHand.net(second) != Service.DOWN),
+                count(small, byHand::contested),
+                count(small, second -> byHand.net(second) == Service.DOWN),
+                count(small, second -> byHand.net(second) == Service.UNKNOWN)));
+  }
+
+  private static long count(SmallCase small, LongPredicate counted) {
+    return LongStream.range(small.range().start(), small.range().end())
+        .filter(small.committed()::contains)
+        .filter(second -> isJudged(small, second))
+        .filter(counted)
+        .count();
+  }
+
+  private static boolean isJudged(SmallCase small, long second) {
+    return small.range().start() <= second && second < small.range().end() && second < small.asOf();
+  }
+}
