@@ -24,6 +24,18 @@ public enum Refusal {
   TOO_LARGE(413),
   /** The calendar does not cover the asked year: nothing is guessed. */
   CALENDAR_NOT_COVERED(422),
+  /** A status log has bad lines: each is named, and nothing is imported. */
+  BAD_STATUS_LOG(422),
+  /** Only the operator and the client of a service act on its exclusions. */
+  NOT_A_PARTY(403),
+  /** The organisation that proposed an exclusion cannot answer it. */
+  OWN_PROPOSAL(409),
+  /** The act does not fit the state in which the case is. */
+  WRONG_STATE(409),
+  /** The month's facts are settled: reopen it first. */
+  MONTH_CLOSED(409),
+  /** A month that is not over cannot be closed. */
+  MONTH_NOT_OVER(409),
   /** The old password given does not match. */
   WRONG_PASSWORD(422),
   /** A new password is too short. */

@@ -1,0 +1,2 @@
+/** Observations, outages, exclusions, and the statements that follow from them. */
+package fr.vigie.availability;

@@ -1,0 +1,133 @@
+package fr.vigie.contract;
+
+import fr.vigie.journal.Journal;
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.door.Permission;
+import fr.vigie.platform.door.UseCase;
+import fr.vigie.time.DayRange;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The contracts, their readings and calendars: read by those who answer for them, set by admins.
+ */
+@Stateless
+@PermitAll
+public class ContractDesk {
+  private static final int LONGEST_TEXT = 400;
+
+  @Inject ContractTerms terms;
+  @Inject Journal journal;
+
+  @UseCase(Permission.READ_CONTRACTS)
+  public List<ContractView> contracts() {
+    return terms.all().stream().map(Contract::asView).toList();
+  }
+
+  @UseCase(Permission.READ_CONTRACTS)
+  public List<CalendarView> calendars() {
+    return terms.calendars().stream().map(CalendarTerm::asView).toList();
+  }
+
+  /**
+   * Changes how a version is read.
+   *
+   * @param expected the version number that the caller read
+   * @param grounds why it is read so: a clause, a letter, a minute
+   */
+  @UseCase(Permission.EDIT_CONTRACTS)
+  public void read(
+      UUID version, int expected, ContractReading reading, String choice, String grounds) {
+    ContractVersion changed = versionAt(version, expected);
+    refuse(!reading.choices().contains(choice), "choice");
+    refuse(isUnfit(grounds), "source");
+    changed.read(reading, choice, grounds.strip());
+    terms.touch(changed);
+    journal.append(
+        "contract:" + changed.contract().number(),
+        "READING_CHANGED",
+        Map.of("version", version.toString(), "reading", reading, "choice", choice));
+  }
+
+  /** Puts a commitment in force, or out of force, on stated grounds. */
+  @UseCase(Permission.EDIT_CONTRACTS)
+  public void putInForce(
+      UUID version, int expected, String commitment, boolean inForce, String grounds) {
+    ContractVersion changed = versionAt(version, expected);
+    CommitmentTerm term = changed.commitment(commitment);
+    refuse(term == null, "commitment");
+    refuse(isUnfit(grounds), "source");
+    term.putInForce(inForce, grounds.strip());
+    terms.touch(changed);
+    journal.append(
+        "contract:" + changed.contract().number(),
+        "COMMITMENT_CHANGED",
+        Map.of("version", version.toString(), "commitment", commitment, "inForce", inForce));
+  }
+
+  /** Closes a calendar, or opens it, on a day out of the ordinary. */
+  @UseCase(Permission.EDIT_CONTRACTS)
+  public void except(
+      String calendar, int expected, LocalDate day, boolean opens, DayRange range, String reason) {
+    CalendarTerm changed = calendarAt(calendar, expected);
+    refuse(isUnfit(reason) || reason.length() > 200, "reason");
+    changed.except(day, opens, range, reason.strip());
+    terms.touch(changed);
+    journal.append(
+        "calendar:" + calendar,
+        "EXCEPTION_ADDED",
+        Map.of(
+            "day", day.toString(),
+            "opens", opens,
+            "from", range.start(),
+            "to", range.end()));
+  }
+
+  /** Takes an exception back. */
+  @UseCase(Permission.EDIT_CONTRACTS)
+  public void dropException(String calendar, int expected, UUID exception) {
+    CalendarTerm changed = calendarAt(calendar, expected);
+    if (!changed.drop(exception)) {
+      throw new RefusedException(Refusal.NOT_FOUND, "exception");
+    }
+    terms.touch(changed);
+    journal.append(
+        "calendar:" + calendar, "EXCEPTION_DROPPED", Map.of("exception", exception.toString()));
+  }
+
+  private ContractVersion versionAt(UUID id, int expected) {
+    ContractVersion version =
+        terms
+            .version(id)
+            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "contract version"));
+    if (version.version() != expected) {
+      throw new RefusedException(Refusal.CHANGED_MEANWHILE, "contract version");
+    }
+    return version;
+  }
+
+  private CalendarTerm calendarAt(String code, int expected) {
+    CalendarTerm calendar =
+        terms.calendarTerm(code).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, code));
+    if (calendar.version() != expected) {
+      throw new RefusedException(Refusal.CHANGED_MEANWHILE, code);
+    }
+    return calendar;
+  }
+
+  private static boolean isUnfit(String text) {
+    return text == null || text.isBlank() || text.length() > LONGEST_TEXT;
+  }
+
+  private static void refuse(boolean wrong, String field) {
+    if (wrong) {
+      throw new RefusedException(Refusal.INVALID_INPUT, field);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package fr.vigie.contract;
+
+import fr.vigie.time.BusinessTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the contracts say, for the features that compute with it. */
+@ApplicationScoped
+public class ContractTerms {
+  @PersistenceContext EntityManager entities;
+
+  /** Compiled calendars, by code and version: a changed calendar is another key. */
+  private final Map<String, BusinessTime> compiled = new ConcurrentHashMap<>();
+
+  /** The contract of a number. */
+  public Optional<ContractView> contract(String number) {
+    return entities
+        .createQuery("select c from Contract c where c.number = :number", Contract.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .map(Contract::asView);
+  }
+
+  /**
+   * The business time of a calendar as it stands now.
+   *
+   * @throws IllegalArgumentException if there is no such calendar
+   */
+  public BusinessTime businessTime(String calendar) {
+    CalendarTerm term =
+        calendarTerm(calendar)
+            .orElseThrow(() -> new IllegalArgumentException("no calendar " + calendar));
+    return compiled.computeIfAbsent(
+        calendar + '-' + term.version(), key -> BusinessTime.of(term.asCalendar()));
+  }
+
+  List<Contract> all() {
+    return entities
+        .createQuery("select c from Contract c order by c.number", Contract.class)
+        .getResultList();
+  }
+
+  List<CalendarTerm> calendars() {
+    return entities
+        .createQuery("select c from CalendarTerm c order by c.code", CalendarTerm.class)
+        .getResultList();
+  }
+
+  Optional<CalendarTerm> calendarTerm(String code) {
+    return entities
+        .createQuery("select c from CalendarTerm c where c.code = :code", CalendarTerm.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<ContractVersion> version(UUID id) {
+    return Optional.ofNullable(entities.find(ContractVersion.class, id));
+  }
+
+  boolean isEmpty() {
+    return all().isEmpty();
+  }
+
+  void add(Contract contract) {
+    entities.persist(contract);
+  }
+
+  void add(CalendarTerm calendar) {
+    entities.persist(calendar);
+  }
+
+  /** Counts the change of a part as a change of the whole, so that two at once collide. */
+  void touch(Object aggregate) {
+    entities.lock(aggregate, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  }
+}

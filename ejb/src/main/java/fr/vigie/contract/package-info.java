@@ -1,0 +1,2 @@
+/** Contract versions, their commitments and readings as dated data, and the calendars they name. */
+package fr.vigie.contract;

@@ -1,0 +1,33 @@
+package fr.vigie.directory;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A service to be added.
+ *
+ * @param operator code of the organisation that runs it
+ * @param contract number of the contract that judges it, null for none
+ * @param validFor how long an observation vouches for a path; null for the default of status logs
+ *     with a daily sign of life, 25 hours
+ */
+public record NewService(
+    String code,
+    String name,
+    String operator,
+    String contract,
+    Duration validFor,
+    List<NewPath> paths) {
+  public NewService {
+    paths = List.copyOf(paths);
+  }
+
+  /**
+   * One of its paths.
+   *
+   * @param share share of all users who have this path only, between 0 and 1, six decimals at most
+   */
+  public record NewPath(String code, Set<String> aliases, BigDecimal share) {}
+}

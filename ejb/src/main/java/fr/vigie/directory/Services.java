@@ -1,0 +1,58 @@
+package fr.vigie.directory;
+
+import fr.vigie.platform.door.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The services to which a caller's organisations are parties. */
+@ApplicationScoped
+class Services {
+  private static final String SEEN =
+      " exists (select p from CaseParty p where p.caseId = s.id and p.organisationId in :scope)";
+
+  @PersistenceContext EntityManager entities;
+
+  Optional<Service> byCode(String code, Scope scope) {
+    if (scope.organisations().isEmpty()) {
+      return Optional.empty();
+    }
+    return entities
+        .createQuery("select s from Service s where s.code = :code and" + SEEN, Service.class)
+        .setParameter("code", code)
+        .setParameter("scope", scope.organisations())
+        .getResultStream()
+        .findFirst();
+  }
+
+  List<Service> all(Scope scope) {
+    if (scope.organisations().isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery("select s from Service s where" + SEEN + " order by s.code", Service.class)
+        .setParameter("scope", scope.organisations())
+        .getResultList();
+  }
+
+  boolean isTaken(String code) {
+    return entities
+            .createQuery("select count(s) from Service s where s.code = :code", Long.class)
+            .setParameter("code", code)
+            .getSingleResult()
+        > 0;
+  }
+
+  void add(Service service) {
+    entities.persist(service);
+    addParty(service.id(), service.operator().id(), CaseParty.Part.OPERATOR);
+    addParty(service.id(), service.client().id(), CaseParty.Part.CLIENT);
+  }
+
+  void addParty(UUID service, UUID organisation, CaseParty.Part part) {
+    entities.persist(new CaseParty(CaseParty.Kind.SERVICE, service, organisation, part));
+  }
+}

@@ -1,0 +1,19 @@
+package fr.vigie.directory;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.ZoneId;
+
+/** Keeps a zone by its name. */
+@Converter
+public class ZoneConverter implements AttributeConverter<ZoneId, String> {
+  @Override
+  public String convertToDatabaseColumn(ZoneId zone) {
+    return zone == null ? null : zone.getId();
+  }
+
+  @Override
+  public ZoneId convertToEntityAttribute(String name) {
+    return name == null ? null : ZoneId.of(name);
+  }
+}

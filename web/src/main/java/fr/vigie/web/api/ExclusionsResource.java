@@ -1,0 +1,108 @@
+package fr.vigie.web.api;
+
+import fr.vigie.availability.ExclusionDesk;
+import fr.vigie.availability.ExclusionView;
+import fr.vigie.availability.NewExclusion;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Exclusions: proposed by one party, answered by the other. */
+@Path("services/{code}/exclusions")
+@RequestScoped
+@Produces("application/json")
+public class ExclusionsResource {
+  @Inject ExclusionDesk desk;
+  @Inject Creations creations;
+
+  @GET
+  public JsonObject list(@PathParam("code") String code) {
+    var items = Json.createArrayBuilder();
+    desk.exclusions(code).forEach(exclusion -> items.add(json(exclusion)));
+    return Json.createObjectBuilder().add("items", items).addNull("next").build();
+  }
+
+  /** Proposes to leave a time out. */
+  @POST
+  @Consumes("application/json")
+  public Response propose(
+      @PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, JsonObject json) {
+    var body = new Body(json);
+    var asked =
+        new NewExclusion(
+            body.instant("from"),
+            body.instant("to"),
+            body.text("clause"),
+            body.text("reason"),
+            body.texts("paths"));
+    JsonObject made = creations.once(key, json, () -> json(desk.propose(code, asked)));
+    return Response.created(
+            URI.create("/api/v1/services/" + code + "/exclusions/" + made.getString("id")))
+        .tag(Versions.tag(made.getInt("version")))
+        .entity(made)
+        .build();
+  }
+
+  @POST
+  @Path("{id}/agree")
+  public Response agree(
+      @PathParam("code") String code,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch) {
+    return answer(desk.agree(code, OutagesResource.uuid(id), Versions.expected(ifMatch)));
+  }
+
+  /** Refuses a proposal, with {@code {"reason": …}} if there is one to give. */
+  @POST
+  @Path("{id}/contest")
+  public Response contest(
+      @PathParam("code") String code,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      JsonObject json) {
+    String reason = json == null ? null : new Body(json).optionalText("reason").orElse(null);
+    return answer(desk.contest(code, OutagesResource.uuid(id), Versions.expected(ifMatch), reason));
+  }
+
+  @POST
+  @Path("{id}/withdraw")
+  public Response withdraw(
+      @PathParam("code") String code,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch) {
+    return answer(desk.withdraw(code, OutagesResource.uuid(id), Versions.expected(ifMatch)));
+  }
+
+  private static Response answer(ExclusionView exclusion) {
+    return Response.ok(json(exclusion)).tag(Versions.tag(exclusion.version())).build();
+  }
+
+  private static JsonObject json(ExclusionView exclusion) {
+    var json =
+        Json.createObjectBuilder()
+            .add("id", exclusion.id().toString())
+            .add("from", exclusion.from().toString())
+            .add("to", exclusion.to().toString())
+            .add("clause", exclusion.clause())
+            .add("reason", exclusion.reason())
+            .add("paths", Json.createArrayBuilder(exclusion.paths()))
+            .add("state", exclusion.state().name())
+            .add("proposedAt", exclusion.proposedAt().toString());
+    StatementJson.text(
+        json,
+        "answeredAt",
+        exclusion.answeredAt() == null ? null : exclusion.answeredAt().toString());
+    StatementJson.text(json, "answerReason", exclusion.answerReason());
+    return json.add("version", exclusion.version()).build();
+  }
+}

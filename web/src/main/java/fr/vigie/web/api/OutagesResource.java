@@ -1,0 +1,111 @@
+package fr.vigie.web.api;
+
+import fr.vigie.availability.NewOutage;
+import fr.vigie.availability.OutageDesk;
+import fr.vigie.availability.OutageView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Outages entered by hand. */
+@Path("services/{code}/outages")
+@RequestScoped
+@Consumes("application/json")
+@Produces("application/json")
+public class OutagesResource {
+  @Inject OutageDesk desk;
+  @Inject Creations creations;
+
+  @GET
+  public JsonObject list(@PathParam("code") String code) {
+    var items = Json.createArrayBuilder();
+    desk.outages(code).forEach(outage -> items.add(json(outage)));
+    return Json.createObjectBuilder().add("items", items).addNull("next").build();
+  }
+
+  /** Records an outage. */
+  @POST
+  public Response record(
+      @PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, JsonObject json) {
+    var body = new Body(json);
+    JsonObject made = creations.once(key, json, () -> json(desk.record(code, asked(body))));
+    return Response.created(
+            URI.create("/api/v1/services/" + code + "/outages/" + made.getString("id")))
+        .tag(Versions.tag(made.getInt("version")))
+        .entity(made)
+        .build();
+  }
+
+  /** Says when an outage ended: {@code {"to": …}}. */
+  @POST
+  @Path("{id}/end")
+  public Response end(
+      @PathParam("code") String code,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      JsonObject json) {
+    return answer(
+        desk.end(code, uuid(id), Versions.expected(ifMatch), new Body(json).instant("to")));
+  }
+
+  /** Takes a mistaken entry out of the count: {@code {"reason": …}}. */
+  @POST
+  @Path("{id}/cancel")
+  public Response cancel(
+      @PathParam("code") String code,
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      JsonObject json) {
+    return answer(
+        desk.cancel(code, uuid(id), Versions.expected(ifMatch), new Body(json).text("reason")));
+  }
+
+  private static NewOutage asked(Body body) {
+    Instant end = body.has("to") ? body.instant("to") : null;
+    return new NewOutage(
+        body.instant("from"),
+        end,
+        body.text("cause"),
+        body.optionalText("evidence").orElse(""),
+        body.texts("paths"));
+  }
+
+  static UUID uuid(String id) {
+    return Body.checked("id", id, UUID::fromString);
+  }
+
+  private static Response answer(OutageView outage) {
+    return Response.ok(json(outage)).tag(Versions.tag(outage.version())).build();
+  }
+
+  private static JsonObject json(OutageView outage) {
+    var json =
+        Json.createObjectBuilder()
+            .add("id", outage.id().toString())
+            .add("from", outage.from().toString());
+    StatementJson.text(json, "to", text(outage.to()));
+    json.add("cause", outage.cause())
+        .add("evidence", outage.evidence())
+        .add("paths", Json.createArrayBuilder(outage.paths()))
+        .add("recordedAt", outage.recordedAt().toString());
+    StatementJson.text(json, "cancelledAt", text(outage.cancelledAt()));
+    StatementJson.text(json, "cancelReason", outage.cancelReason());
+    return json.add("version", outage.version()).build();
+  }
+
+  private static String text(Instant at) {
+    return at == null ? null : at.toString();
+  }
+}
