@@ -142,6 +142,19 @@ class ServiceOutagesTest {
   }
 
   @Test
+  void the_same_case_always_gives_the_same_statement() {
+    var service =
+        aService()
+            .commitments(A, B)
+            .outage("2026-03-02T08:00", "2026-03-10T14:00")
+            .unknown("2026-08-04T12:00", "2026-08-04T13:00")
+            .exclusion("2026-03-04T00:00", "2026-03-05T00:00", ExclusionState.AGREED);
+
+    assertThat(service.build()).isEqualTo(service.build());
+    assertThat(service.statement("2026")).isEqualTo(service.statement("2026"));
+  }
+
+  @Test
   void facts_that_do_not_cover_the_year_are_refused() {
     var service = aService();
 

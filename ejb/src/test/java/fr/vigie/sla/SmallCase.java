@@ -69,7 +69,7 @@ record SmallCase(
   }
 
   Figures figures() {
-    return Figures.of(judged(), committed, range);
+    return new CommittedTime(committed, judged()).figures(range);
   }
 
   private PathHistory history(String path) {
