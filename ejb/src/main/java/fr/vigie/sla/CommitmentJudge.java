@@ -9,7 +9,7 @@ import java.util.List;
 final class CommitmentJudge {
   private final AvailabilityCase facts;
   private final StatementPeriod period;
-  private final Unavailability service;
+  private final CommittedTime time;
   private final CommitmentFacts about;
   private final Commitment commitment;
   private final Span span;
@@ -21,16 +21,16 @@ final class CommitmentJudge {
       CommitmentFacts about) {
     this.facts = facts;
     this.period = period;
-    this.service = service;
     this.about = about;
+    time = new CommittedTime(about.committed(), service);
     commitment = about.commitment();
     span = facts.reading().span(period);
   }
 
   CommitmentStatement judge() {
-    Figures figures = figures(span);
+    Figures figures = time.figures(span);
     YearConsumption year = year();
-    var monthJudge = new MonthJudge(facts, service, about);
+    var monthJudge = new MonthJudge(facts, about, time);
     List<MonthFigures> months = monthJudge.months(period);
     List<Line> lines =
         commitment.ceilings().stream()
@@ -89,13 +89,9 @@ final class CommitmentJudge {
     Span consumed = facts.reading().consumption(period);
     return YearConsumption.of(
         consumed,
-        figures(consumed),
+        time.figures(consumed),
         commitment.contractualSeconds(),
-        figures(facts.reading().year(period)).committedSeconds());
-  }
-
-  private Figures figures(Span of) {
-    return Figures.of(service, about.committed(), of);
+        time.figures(facts.reading().year(period)).committedSeconds());
   }
 
   private static BigDecimal rate(long unavailable, Figures figures) {

@@ -13,9 +13,7 @@ import fr.vigie.time.Spans.Span;
 public record Coverage(long knownSeconds, long unknownSeconds, Span known) {
 
   static Coverage of(Unavailability service, Span period) {
-    Span judged = service.judged();
-    Spans past =
-        Spans.of(judged.start(), judged.end()).intersect(Spans.of(period.start(), period.end()));
+    Spans past = service.past().intersect(Spans.of(period.start(), period.end()));
     Spans known = past.subtract(service.gross().unknown());
     return new Coverage(
         known.seconds(),

@@ -8,13 +8,13 @@ import java.util.List;
 final class MonthJudge {
   private final Reading reading;
   private final long asOf;
-  private final Unavailability service;
+  private final CommittedTime time;
   private final CommitmentFacts about;
 
-  MonthJudge(AvailabilityCase facts, Unavailability service, CommitmentFacts about) {
+  MonthJudge(AvailabilityCase facts, CommitmentFacts about, CommittedTime time) {
     reading = facts.reading();
     asOf = facts.asOf();
-    this.service = service;
+    this.time = time;
     this.about = about;
   }
 
@@ -38,7 +38,7 @@ final class MonthJudge {
   private MonthFigures month(YearMonth month) {
     Span days = reading.month(month);
     Commitment commitment = about.commitment();
-    Figures figures = Figures.of(service, about.committed(), days);
+    Figures figures = time.figures(days);
     List<Line> lines =
         commitment.ceilings().stream()
             .filter(Ceiling::isMonthly)

@@ -1,6 +1,7 @@
 package fr.vigie.sla;
 
 import fr.vigie.time.Spans;
+import fr.vigie.time.Spans.Span;
 
 /** Counts the seconds of a set between two instants in logarithmic time, for many such pairs. */
 final class SecondsBetween {
@@ -15,9 +16,9 @@ final class SecondsBetween {
     }
   }
 
-  /** The seconds of the set in {@code [start, end)}. */
-  long count(long start, long end) {
-    return until(end) - until(start);
+  /** The seconds of the set that lie in a span. */
+  long count(Span span) {
+    return until(span.end()) - until(span.start());
   }
 
   private long until(long second) {

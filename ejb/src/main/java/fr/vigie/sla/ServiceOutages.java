@@ -19,7 +19,13 @@ final class ServiceOutages {
     byHand = new SecondsBetween(service.byHand());
     excluded = new SecondsBetween(service.excluded());
     contested = new SecondsBetween(service.contested());
-    counters = facts.commitments().stream().map(c -> Counter.of(c, service)).toList();
+    counters =
+        facts.commitments().stream()
+            .map(
+                about ->
+                    new Counter(
+                        about.commitment().id(), new CommittedTime(about.committed(), service)))
+            .toList();
   }
 
   List<ServiceOutage> in(Span period) {
@@ -44,43 +50,27 @@ final class ServiceOutages {
         source(span, causes),
         causes,
         service.gross().shares().most(span.start(), span.end()),
-        excluded.count(span.start(), span.end()),
-        contested.count(span.start(), span.end()),
-        counters.stream().map(counter -> counter.count(span)).toList());
+        excluded.count(span),
+        contested.count(span),
+        counters.stream().map(counter -> count(counter, span)).toList());
   }
 
   private OutageSource source(Span span, List<String> causes) {
     if (causes.isEmpty()) {
       return OutageSource.OBSERVED;
     }
-    return byHand.count(span.start(), span.end()) == span.seconds()
-        ? OutageSource.BY_HAND
-        : OutageSource.MIXED;
+    return byHand.count(span) == span.seconds() ? OutageSource.BY_HAND : OutageSource.MIXED;
   }
 
-  private record Counter(
-      String commitment,
-      SecondsBetween gross,
-      SecondsBetween excluded,
-      SecondsBetween contested,
-      SecondsBetween net) {
-    static Counter of(CommitmentFacts facts, Unavailability service) {
-      Spans committed = facts.committed();
-      return new Counter(
-          facts.commitment().id(),
-          new SecondsBetween(committed.intersect(service.gross().down())),
-          new SecondsBetween(committed.intersect(service.excluded())),
-          new SecondsBetween(committed.intersect(service.contested())),
-          new SecondsBetween(committed.intersect(service.net().down())));
-    }
-
-    OutageCount count(Span span) {
-      return new OutageCount(
-          commitment,
-          gross.count(span.start(), span.end()),
-          excluded.count(span.start(), span.end()),
-          contested.count(span.start(), span.end()),
-          net.count(span.start(), span.end()));
-    }
+  private static OutageCount count(Counter counter, Span span) {
+    Figures figures = counter.time().figures(span);
+    return new OutageCount(
+        counter.commitment(),
+        figures.grossSeconds(),
+        figures.excludedSeconds(),
+        figures.contestedSeconds(),
+        figures.netSeconds());
   }
+
+  private record Counter(String commitment, CommittedTime time) {}
 }

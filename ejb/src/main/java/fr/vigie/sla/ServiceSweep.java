@@ -2,7 +2,6 @@ package fr.vigie.sla;
 
 import fr.vigie.time.Spans;
 import fr.vigie.time.Spans.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,10 +9,10 @@ import java.util.List;
  * seconds the majority of users was without service.
  */
 final class ServiceSweep {
-  private final List<SpanCursor> up;
-  private final List<SpanCursor> down;
-  private final List<SpanCursor> validities;
-  private final List<UserWeights> tables = new ArrayList<>();
+  private final SpanCursor[] up;
+  private final SpanCursor[] down;
+  private final SpanCursor[] validities;
+  private final UserWeights[] tables;
   private final UserWeights noTable;
   private final boolean[] isDown;
   private final boolean[] isNotUp;
@@ -23,14 +22,14 @@ final class ServiceSweep {
   private final DownShares shares = new DownShares();
 
   private ServiceSweep(List<ObservedPath> paths, List<ShareTable> shareTables) {
-    up = paths.stream().map(path -> new SpanCursor(path.up())).toList();
-    down = paths.stream().map(path -> new SpanCursor(path.down())).toList();
+    up = paths.stream().map(path -> new SpanCursor(path.up())).toArray(SpanCursor[]::new);
+    down = paths.stream().map(path -> new SpanCursor(path.down())).toArray(SpanCursor[]::new);
     validities =
         shareTables.stream()
             .map(table -> Spans.of(table.validity().start(), table.validity().end()))
             .map(SpanCursor::new)
-            .toList();
-    shareTables.forEach(table -> tables.add(UserWeights.of(table, paths)));
+            .toArray(SpanCursor[]::new);
+    tables = shareTables.stream().map(t -> UserWeights.of(t, paths)).toArray(UserWeights[]::new);
     noTable = UserWeights.withoutTable(paths);
     isDown = new boolean[paths.size()];
     isNotUp = new boolean[paths.size()];
@@ -55,9 +54,9 @@ final class ServiceSweep {
   private long moveTo(long second) {
     long next = Long.MAX_VALUE;
     for (int i = 0; i < isDown.length; i++) {
-      isDown[i] = down.get(i).moveTo(second);
-      isNotUp[i] = !up.get(i).moveTo(second);
-      next = Math.min(next, Math.min(down.get(i).nextChange(), up.get(i).nextChange()));
+      isDown[i] = down[i].moveTo(second);
+      isNotUp[i] = !up[i].moveTo(second);
+      next = Math.min(next, Math.min(down[i].nextChange(), up[i].nextChange()));
     }
     for (SpanCursor validity : validities) {
       validity.moveTo(second);
@@ -78,9 +77,9 @@ final class ServiceSweep {
   }
 
   private UserWeights weights() {
-    for (int i = 0; i < validities.size(); i++) {
-      if (validities.get(i).isInside()) {
-        return tables.get(i);
+    for (int i = 0; i < validities.length; i++) {
+      if (validities[i].isInside()) {
+        return tables[i];
       }
     }
     return noTable;

@@ -7,7 +7,7 @@ final class SpanCursor {
   private final Spans spans;
   private int index;
   private boolean inside;
-  private long nextChange;
+  private long nextChange = Long.MIN_VALUE;
 
   SpanCursor(Spans spans) {
     this.spans = spans;
@@ -19,6 +19,9 @@ final class SpanCursor {
    * @return whether the set has that second
    */
   boolean moveTo(long second) {
+    if (second < nextChange) {
+      return inside;
+    }
     while (index < spans.size() && spans.end(index) <= second) {
       index++;
     }

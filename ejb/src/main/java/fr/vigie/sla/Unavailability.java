@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /**
  * When a service was unavailable, at any hour: before and after exclusions.
  *
- * @param judged the seconds judged: the range of the facts, up to now
+ * @param past the seconds judged: the range of the facts, up to now
  * @param gross before any exclusion
  * @param net after the agreed exclusions
  * @param contested part of the net unavailability that would go if the exclusions that are proposed
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * @param byHand seconds whose unavailability follows from the outages by hand alone
  */
 record Unavailability(
-    Span judged, ServiceState gross, ServiceState net, Spans contested, Spans byHand) {
+    Spans past, ServiceState gross, ServiceState net, Spans contested, Spans byHand) {
 
   static Unavailability of(ServiceFacts facts, long asOf) {
     long start = facts.range().start();
@@ -38,7 +38,8 @@ record Unavailability(
         facts.outages().isEmpty()
             ? Spans.NONE
             : ServiceSweep.over(judged, states.byHandAlone(), facts.shares()).down();
-    return new Unavailability(judged, gross, net, contested, byHand);
+    return new Unavailability(
+        Spans.of(judged.start(), judged.end()), gross, net, contested, byHand);
   }
 
   /** The unavailability that the agreed exclusions take away. */

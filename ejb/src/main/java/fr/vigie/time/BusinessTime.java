@@ -2,6 +2,7 @@ package fr.vigie.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -65,12 +66,14 @@ public final class BusinessTime {
   /** The due date after that many business seconds; negative goes back. */
   public Instant add(Instant start, long seconds) {
     long at = start.getEpochSecond();
-    if (seconds == 0) {
-      return Instant.ofEpochSecond(timeline.isOpenOrClosing(at) ? at : timeline.nextOpening(at));
+    if (seconds == 0 && timeline.isOpenOrClosing(at)) {
+      return Instant.ofEpochSecond(at);
     }
-    long position = timeline.position(at) + seconds;
+    long position = timeline.position(at);
     return Instant.ofEpochSecond(
-        seconds > 0 ? timeline.earliestAt(position) : timeline.latestAt(position));
+        seconds > 0
+            ? timeline.earliestAt(sum(position, seconds))
+            : timeline.latestAt(position + seconds));
   }
 
   /** The due date after that many business seconds outside of the pauses; negative goes back. */
@@ -96,10 +99,9 @@ public final class BusinessTime {
   /** The latest instant from which that many business seconds lead up to {@code end}. */
   public Instant subtract(Instant end, long seconds) {
     long at = end.getEpochSecond();
-    if (seconds == 0 && !timeline.isOpenOrClosing(at)) {
-      return Instant.ofEpochSecond(timeline.lastClosing(at));
-    }
-    return add(end, -seconds);
+    return seconds == 0 && !timeline.isOpenOrClosing(at)
+        ? Instant.ofEpochSecond(timeline.earliestAt(timeline.position(at)))
+        : add(end, -seconds);
   }
 
   /** The business seconds from one instant to another; negative if the second is earlier. */
@@ -119,7 +121,7 @@ public final class BusinessTime {
 
   /** The first open instant from {@code at} on: itself if it is open. */
   public Instant nextOpening(Instant at) {
-    return Instant.ofEpochSecond(timeline.nextOpening(at.getEpochSecond()));
+    return Instant.ofEpochSecond(timeline.latestAt(timeline.position(at.getEpochSecond())));
   }
 
   /**
@@ -127,7 +129,9 @@ public final class BusinessTime {
    * never closes again in its covered years refuses.
    */
   public Instant nextClosing(Instant at) {
-    return Instant.ofEpochSecond(timeline.nextClosing(at.getEpochSecond()));
+    return isOpen(at)
+        ? nextChange(at).orElseThrow(() -> timeline.outside(timeline.until()))
+        : at.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** The next opening or closing after {@code at}; empty if there is none in the covered years. */
@@ -140,11 +144,16 @@ public final class BusinessTime {
 
   /** What is open between two instants. */
   public Spans open(Instant startInclusive, Instant endExclusive) {
-    return timeline.within(startInclusive.getEpochSecond(), endExclusive.getEpochSecond());
+    return timeline.between(startInclusive.getEpochSecond(), endExclusive.getEpochSecond());
   }
 
   public WorkingCalendar calendar() {
     return calendar;
+  }
+
+  /** The sum, or the largest number instead of one that is too large. */
+  private static long sum(long position, long seconds) {
+    return position > Long.MAX_VALUE - seconds ? Long.MAX_VALUE : position + seconds;
   }
 
   private static long seconds(Duration duration) {

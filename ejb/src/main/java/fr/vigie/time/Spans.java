@@ -49,6 +49,9 @@ public final class Spans {
 
   /** The union of many sets, in any order and overlapping as they may. */
   public static Spans union(List<Spans> sets) {
+    if (sets.size() == 1) {
+      return sets.get(0);
+    }
     var builder = new Builder();
     sets.stream()
         .flatMap(set -> set.toList().stream())
@@ -58,7 +61,7 @@ public final class Spans {
   }
 
   public Spans union(Spans other) {
-    return combine(other, (a, b) -> a | b);
+    return other.isEmpty() ? this : combine(other, (a, b) -> a | b);
   }
 
   public Spans intersect(Spans other) {
@@ -67,7 +70,7 @@ public final class Spans {
 
   /** What is in this set and not in the other. */
   public Spans subtract(Spans other) {
-    return combine(other, (a, b) -> a & ~b);
+    return other.isEmpty() ? this : combine(other, (a, b) -> a & ~b);
   }
 
   /** The number of seconds in the set. */
@@ -87,6 +90,21 @@ public final class Spans {
   public boolean contains(long epochSecond) {
     int at = Arrays.binarySearch(bounds, epochSecond);
     return at >= 0 ? at % 2 == 0 : (-at - 1) % 2 == 1;
+  }
+
+  /**
+   * What of the set lies between two seconds, in a time that depends on the result only.
+   *
+   * @throws IllegalArgumentException if the end is before the start
+   */
+  public Spans between(long startInclusive, long endExclusive) {
+    var window = of(startInclusive, endExclusive);
+    int first = firstEndingAfter(startInclusive);
+    int last = first;
+    while (last < size() && start(last) < endExclusive) {
+      last++;
+    }
+    return new Spans(Arrays.copyOfRange(bounds, 2 * first, 2 * last)).intersect(window);
   }
 
   /** The index of the first span that has not ended at this second; {@link #size} if all have. */

@@ -2,35 +2,31 @@ package fr.vigie.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.OptionalLong;
 
 /**
- * The open spans of a calendar over all of its covered years, with the open seconds before each.
+ * The open seconds of a calendar over all of its covered years, less those of pauses.
  *
- * <p>Every instant has a <em>position</em>: the open seconds before it. Elapsed time is a
- * difference of positions and a due date is the instant of a position, so that the laws between
- * them hold by construction and each operation is a binary search.
+ * <p>Elapsed time is a difference of positions and a due date is the instant of a position, so that
+ * the laws between them hold by construction. Pauses are kept beside the calendar's own spans,
+ * which are shared, so that a case with a few pauses costs a few steps.
  */
 final class Timeline {
 
   private final WorkingCalendar calendar;
   private final long from;
   private final long until;
-  private final Spans open;
+  private final CountedSpans open;
 
-  /** Open seconds before each span, and at the end their sum. */
-  private final long[] before;
+  /** What of the pauses lies within hours. */
+  private final CountedSpans paused;
 
-  private Timeline(WorkingCalendar calendar, Spans open) {
+  private Timeline(WorkingCalendar calendar, CountedSpans open, CountedSpans paused) {
     this.calendar = calendar;
     this.open = open;
+    this.paused = paused;
     from = calendar.coveredFrom().getEpochSecond();
     until = calendar.coveredUntil().getEpochSecond();
-    before = new long[open.size() + 1];
-    for (int i = 0; i < open.size(); i++) {
-      before[i + 1] = before[i] + open.end(i) - open.start(i);
-    }
   }
 
   static Timeline of(WorkingCalendar calendar) {
@@ -39,103 +35,108 @@ final class Timeline {
         .datesUntil(LocalDate.of(calendar.lastYear() + 1, 1, 1))
         .flatMap(day -> calendar.open(day).toList().stream())
         .forEach(span -> builder.add(span.start(), span.end()));
-    return new Timeline(calendar, builder.build());
+    return new Timeline(calendar, new CountedSpans(builder.build()), CountedSpans.NONE);
   }
 
   Timeline without(Spans pauses) {
-    return new Timeline(calendar, open.subtract(pauses));
+    var all = pauses.union(paused.spans());
+    var within = new Spans.Builder();
+    for (var pause : all.toList()) {
+      open.spans()
+          .between(pause.start(), pause.end())
+          .toList()
+          .forEach(span -> within.add(span.start(), span.end()));
+    }
+    return new Timeline(calendar, open, new CountedSpans(within.build()));
   }
 
-  /** The open seconds between the beginning of the covered years and this second. */
+  /** The seconds that count between the beginning of the covered years and this one. */
   long position(long at) {
     check(at);
-    int span = open.firstEndingAfter(at);
-    return before[span] + (span < open.size() ? Math.max(0, at - open.start(span)) : 0);
+    return open.position(at) - paused.position(at);
   }
 
-  /** The earliest second with this position, which is above zero unless the sum overflowed. */
+  /** The earliest second with this position: a closing rather than the next opening. */
   long earliestAt(long position) {
-    if (position <= 0 || position > before[open.size()]) {
+    if (position > total()) {
       throw outside(until);
     }
-    int found = Arrays.binarySearch(before, position);
-    int span = (found >= 0 ? found : -found - 1) - 1;
-    return open.start(span) + position - before[span];
+    if (position <= 0) {
+      throw outside(from - 1);
+    }
+    return open.earliestAt(withPauses(position, false));
   }
 
-  /** The latest second with this position. */
+  /** The latest second with this position: an opening rather than the last closing. */
   long latestAt(long position) {
     if (position < 0) {
       throw outside(from - 1);
     }
-    int found = Arrays.binarySearch(before, position);
-    int span = found >= 0 ? found : -found - 2;
-    return open.start(span) + position - before[span];
+    if (position >= total()) {
+      throw outside(until);
+    }
+    return open.latestAt(withPauses(position, true));
+  }
+
+  /** The position in the calendar's own hours, before or after a pause that begins just there. */
+  private long withPauses(long position, boolean after) {
+    long result = position;
+    for (int i = 0; i < paused.spans().size(); i++) {
+      long pause = open.position(paused.spans().start(i));
+      if (pause > result || (pause == result && !after)) {
+        break;
+      }
+      result += paused.spans().end(i) - paused.spans().start(i);
+    }
+    return result;
   }
 
   boolean isOpen(long at) {
     check(at);
-    return open.contains(at);
+    return open.spans().contains(at) && !paused.spans().contains(at);
   }
 
   /** Whether the second is open, or is the one at which an open span has just ended. */
   boolean isOpenOrClosing(long at) {
-    return isOpen(at) || open.contains(at - 1);
-  }
-
-  long nextOpening(long at) {
-    check(at);
-    int span = open.firstEndingAfter(at);
-    if (span == open.size()) {
-      throw outside(until);
-    }
-    return Math.max(at, open.start(span));
-  }
-
-  long nextClosing(long at) {
-    if (!isOpen(at)) {
-      return at;
-    }
-    long end = open.end(open.firstEndingAfter(at));
-    if (end == until) {
-      throw outside(until);
-    }
-    return end;
+    return isOpen(at) || (at > from && isOpen(at - 1));
   }
 
   /** When open turns to closed or back next; empty if that does not happen in the covered years. */
   OptionalLong nextChange(long at) {
-    boolean opened = isOpen(at);
-    int span = open.firstEndingAfter(at);
-    if (span == open.size() || (opened && open.end(span) == until)) {
-      return OptionalLong.empty();
+    long next = until;
+    if (isOpen(at)) {
+      var pauses = paused.spans();
+      int pause = pauses.firstEndingAfter(at);
+      long closing = open.spans().end(open.spans().firstEndingAfter(at));
+      next = pause < pauses.size() ? Math.min(closing, pauses.start(pause)) : closing;
+    } else if (position(at) < total()) {
+      next = latestAt(position(at));
     }
-    return OptionalLong.of(opened ? open.end(span) : open.start(span));
+    return next == until ? OptionalLong.empty() : OptionalLong.of(next);
   }
 
-  long lastClosing(long at) {
-    check(at);
-    int span = open.firstEndingAfter(at);
-    if (span == 0) {
-      throw outside(from - 1);
-    }
-    return open.end(span - 1);
-  }
-
-  Spans within(long start, long end) {
+  Spans between(long start, long end) {
     check(start);
     check(end);
-    return open.intersect(Spans.of(start, end));
+    return open.spans().between(start, end).subtract(paused.spans());
+  }
+
+  OutsideCalendarException outside(long at) {
+    return new OutsideCalendarException(
+        calendar.id(), Instant.ofEpochSecond(at), calendar.firstYear(), calendar.lastYear());
+  }
+
+  long until() {
+    return until;
+  }
+
+  private long total() {
+    return open.total() - paused.total();
   }
 
   private void check(long at) {
     if (at < from || at > until) {
       throw outside(at);
     }
-  }
-
-  private OutsideCalendarException outside(long at) {
-    return new OutsideCalendarException(
-        calendar.id(), Instant.ofEpochSecond(at), calendar.firstYear(), calendar.lastYear());
   }
 }

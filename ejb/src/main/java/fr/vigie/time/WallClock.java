@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 
 /**
  * Instants of wall-clock times, also on the days on which clocks change.
@@ -41,16 +42,15 @@ public final class WallClock {
   static Spans span(LocalDate day, DayRange range, ZoneId zone) {
     var midnight = day.atStartOfDay();
     long start = instant(midnight.plusMinutes(range.startMinute()), zone).getEpochSecond();
-    long end = endOfRange(midnight.plusMinutes(range.endMinute()), zone).getEpochSecond();
+    long end = endOfRange(midnight.plusMinutes(range.endMinute()), zone.getRules());
     return end <= start ? Spans.NONE : Spans.of(start, end);
   }
 
-  private static Instant endOfRange(LocalDateTime end, ZoneId zone) {
+  private static long endOfRange(LocalDateTime end, ZoneRules rules) {
     var lastSecond = end.minusSeconds(1);
-    var change = zone.getRules().getTransition(lastSecond);
-    if (change != null && change.isGap()) {
-      return change.getInstant();
-    }
-    return lastSecond.atZone(zone).withLaterOffsetAtOverlap().plusSeconds(1).toInstant();
+    var offsets = rules.getValidOffsets(lastSecond);
+    return offsets.isEmpty()
+        ? rules.getTransition(lastSecond).toEpochSecond()
+        : lastSecond.toEpochSecond(offsets.get(offsets.size() - 1)) + 1;
   }
 }

@@ -3,6 +3,9 @@ package fr.vigie.sla;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.sla.SecondBySecond.Service;
+import fr.vigie.time.Spans;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
@@ -13,7 +16,8 @@ import net.jqwik.api.Provide;
 
 /** The sweep against an independent judgement of every single second. */
 class AvailabilityOracleTest {
-  private static final long START = 1_787_000_000L;
+  private static final long SEPTEMBER = CaseFixture.second("2026-09-01T00:00");
+  private static final long START = SEPTEMBER - 35;
 
   @Provide
   Arbitrary<SmallCase> cases() {
@@ -63,6 +67,40 @@ class AvailabilityOracleTest {
                 count(small, byHand::contested),
                 count(small, second -> byHand.net(second) == Service.DOWN),
                 count(small, second -> byHand.net(second) == Service.UNKNOWN)));
+  }
+
+  @Property(tries = 500)
+  void months_and_the_year_to_date_take_their_own_seconds(@ForAll("cases") SmallCase small) {
+    var august = statement(small, "2026-08");
+    var september = statement(small, "2026-09");
+    var byHand = new SecondBySecond(small);
+    LongPredicate down = second -> byHand.net(second) == Service.DOWN;
+
+    assertThat(august.figures().netSeconds())
+        .isEqualTo(count(small, second -> second < SEPTEMBER && down.test(second)));
+    assertThat(september.figures().netSeconds())
+        .isEqualTo(count(small, second -> second >= SEPTEMBER && down.test(second)));
+    assertThat(september.year().figures().netSeconds()).isEqualTo(count(small, down));
+    assertThat(statement(small, "2026-08/2026-09").figures())
+        .isEqualTo(statement(small, "2026").figures());
+  }
+
+  private static CommitmentStatement statement(SmallCase small, String text) {
+    var period = StatementPeriod.parse(text);
+    var reading = Reading.calendarYear(ZoneId.of("Europe/Paris"));
+    var facts =
+        new AvailabilityCase(
+            "MEDIMAIL",
+            reading,
+            small.facts(reading.needed(period)),
+            List.of(
+                new CommitmentFacts(
+                    CaseFixture.A,
+                    small.committed().intersect(Spans.of(START, START + SmallCase.LENGTH)),
+                    Spans.NONE)),
+            small.asOf(),
+            true);
+    return Availability.statement(facts, period).commitments().get(0);
   }
 
   private static long count(SmallCase small, LongPredicate counted) {

@@ -21,7 +21,7 @@ record SmallCase(
     List<HandOutage> outages,
     List<Exclusion> exclusions,
     Spans committed) {
-  private static final long LENGTH = 70;
+  static final long LENGTH = 70;
   private static final String[] PATHS = {"webmail", "smtp", "web-services", "mobile"};
   private static final int[] LIKELY_SHARES = {0, 100_000, 250_000, 250_001, 500_000, 500_001};
 
@@ -69,7 +69,7 @@ record SmallCase(
   }
 
   Figures figures() {
-    return Figures.of(judged(), committed, range);
+    return new CommittedTime(committed, judged()).figures(range);
   }
 
   private PathHistory history(String path) {

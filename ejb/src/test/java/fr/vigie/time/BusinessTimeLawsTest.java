@@ -16,8 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 
 /**
- * What must hold between due dates and elapsed time on any calendar, from any instant of 2024 to
- * 2026, both nights of clock changes and the leap day included.
+ * What must hold between due dates and elapsed time on any calendar, paused or not, from any
+ * instant of 2024 to 2026, both nights of clock changes and the leap day included.
  */
 class BusinessTimeLawsTest {
 
@@ -136,7 +136,7 @@ class BusinessTimeLawsTest {
 
   @Provide
   Arbitrary<BusinessTime> times() {
-    return Arbitraries.of(TIMES.values());
+    return Combinators.combine(Arbitraries.of(TIMES.values()), pauses()).as(BusinessTime::without);
   }
 
   /** Any second, and often one within two hours of a clock change, an opening or a closing. */

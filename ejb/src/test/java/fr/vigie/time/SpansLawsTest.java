@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** The algebra of sets, checked against plain bit sets, in which nothing can be got wrong. */
 class SpansLawsTest {
@@ -45,6 +46,15 @@ class SpansLawsTest {
         assertThat(i == 0 || set.end(i - 1) < set.start(i)).isTrue();
       }
     }
+  }
+
+  @Property
+  void whatLiesBetweenIsTheIntersection(
+      @ForAll("sets") Spans a,
+      @ForAll @IntRange(max = END) int start,
+      @ForAll @IntRange(max = END) int length) {
+    assertThat(a.between(start, start + length))
+        .isEqualTo(a.intersect(Spans.of(start, start + length)));
   }
 
   @Property

@@ -63,13 +63,11 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     response.setHeader("WWW-Authenticate", "Bearer realm=\"vigie\"" + detail);
     response.setContentType("application/problem+json");
     response.setCharacterEncoding("UTF-8");
-    try {
-      response
-          .getWriter()
-          .write(
-              "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-                  + "\"code\":\"NOT_SIGNED_IN\"}");
-      response.flushBuffer();
+    // closed, not only flushed: the server adds an error page of its own to an open answer
+    try (var body = response.getWriter()) {
+      body.write(
+          "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
+              + "\"code\":\"NOT_SIGNED_IN\"}");
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

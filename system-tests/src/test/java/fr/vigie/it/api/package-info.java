@@ -1,0 +1,2 @@
+/** The HTTP interface as programs see it. */
+package fr.vigie.it.api;

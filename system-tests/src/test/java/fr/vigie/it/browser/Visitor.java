@@ -1,0 +1,102 @@
+package fr.vigie.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import fr.vigie.it.portal.Portal;
+import fr.vigie.it.portal.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Somebody in front of a browser, in France; reads French until they choose English. */
+public final class Visitor implements AutoCloseable {
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private Texts texts = Texts.in(Locale.FRENCH);
+
+  Visitor(Browser browser) {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions().setLocale("fr-FR").setTimezoneId("Europe/Paris"));
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type())) {
+            complaints.add(message.text() + " at " + message.location());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** The texts in the language that the visitor reads. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** From now on the visitor looks for words of this language. */
+  public void reads(Locale language) {
+    texts = Texts.in(language);
+  }
+
+  /** Goes to an address of the portal. */
+  public void open(String path) {
+    page.navigate(Portal.uri(path).toString());
+  }
+
+  /** The path of the page in front of the visitor, without the query. */
+  public String path() {
+    return java.net.URI.create(page.url()).getPath();
+  }
+
+  /** Does something that leads to another page, or to this one anew, and waits until it is there. */
+  void waitForNewPage(Runnable act) {
+    page.evaluate("() => { window.seenByVisitor = true; }");
+    act.run();
+    page.waitForFunction("() => !window.seenByVisitor && document.readyState === 'complete'");
+  }
+
+  /** Signs in as one of the demonstration's accounts, whose password is its token. */
+  public void signIn(fr.vigie.directory.DemoAccount account) {
+    SignInScreen.open(this).enter(account.login(), account.token());
+    assertThat(path()).startsWith("/app/");
+  }
+
+  /** Nothing on this page stands in the way of somebody who cannot see, or uses no mouse. */
+  public void assertAccessible() {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    assertThat(violations.stream().map(Visitor::describe).toList())
+        .as("accessibility of " + page.url())
+        .isEmpty();
+  }
+
+  void assertNoComplaint() {
+    assertThat(complaints).as("errors on the browser's console").isEmpty();
+  }
+
+  void takePicture(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + rule.getNodes().stream().map(node -> "\n  " + node.getHtml()).toList();
+  }
+}

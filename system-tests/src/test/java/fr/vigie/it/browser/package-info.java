@@ -1,0 +1,2 @@
+/** Journeys of people through the pages, in Chromium. */
+package fr.vigie.it.browser;

@@ -1,0 +1,2 @@
+/** The server as an operator handles it: installed, started, stopped, replaced. */
+package fr.vigie.it.installation;

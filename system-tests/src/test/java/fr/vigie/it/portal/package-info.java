@@ -1,0 +1,4 @@
+/**
+ * What every test of the running portal stands on: the server, its database, its HTTP interface.
+ */
+package fr.vigie.it.portal;
