@@ -45,6 +45,16 @@ public class AvailabilityDesk {
     return assembler.assemble(services.service(service), period, clock.instant());
   }
 
+  /** The same, with facts for the eleven months before a month as well. */
+  @UseCase(Permission.READ_SERVICES)
+  public AvailabilityCase yearOfFacts(String service, YearMonth month) {
+    return assembler.assemble(
+        services.service(service),
+        StatementPeriod.month(month),
+        List.of(StatementPeriod.month(month), StatementPeriod.month(month.minusMonths(11))),
+        clock.instant());
+  }
+
   /** The days of a month, for the month of outages. */
   @UseCase(Permission.READ_SERVICES)
   public List<OutageDay> days(String service, YearMonth month) {

@@ -42,13 +42,25 @@ class CaseAssembler {
    * @param now nothing from then on is judged
    */
   AvailabilityCase assemble(ServiceView service, StatementPeriod period, Instant now) {
+    return assemble(service, period, List.of(period), now);
+  }
+
+  /**
+   * The same, with facts over all that the statements of several periods need, read as the contract
+   * is read in the first one.
+   */
+  AvailabilityCase assemble(
+      ServiceView service, StatementPeriod period, List<StatementPeriod> needed, Instant now) {
     ContractView contract =
         service.contractNumber() == null
             ? null
             : contracts.contract(service.contractNumber()).orElse(null);
     VersionView governing = contract == null ? null : governing(contract, period);
     Reading reading = reading(service, contract, governing);
-    Span range = reading.needed(period);
+    Span range =
+        new Span(
+            needed.stream().mapToLong(p -> reading.needed(p).start()).min().orElseThrow(),
+            needed.stream().mapToLong(p -> reading.needed(p).end()).max().orElseThrow());
     return new AvailabilityCase(
         service.code(),
         reading,

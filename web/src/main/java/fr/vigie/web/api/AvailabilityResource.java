@@ -3,6 +3,7 @@ package fr.vigie.web.api;
 import fr.vigie.availability.AvailabilityDesk;
 import fr.vigie.availability.ImportView;
 import fr.vigie.availability.ObservationDesk;
+import fr.vigie.availability.StatementJson;
 import fr.vigie.sla.AvailabilityStatement;
 import fr.vigie.sla.StatementPeriod;
 import jakarta.enterprise.context.RequestScoped;

@@ -98,11 +98,11 @@ public class ExclusionsResource {
             .add("paths", Json.createArrayBuilder(exclusion.paths()))
             .add("state", exclusion.state().name())
             .add("proposedAt", exclusion.proposedAt().toString());
-    StatementJson.text(
+    Fields.text(
         json,
         "answeredAt",
         exclusion.answeredAt() == null ? null : exclusion.answeredAt().toString());
-    StatementJson.text(json, "answerReason", exclusion.answerReason());
+    Fields.text(json, "answerReason", exclusion.answerReason());
     return json.add("version", exclusion.version()).build();
   }
 }

@@ -95,13 +95,13 @@ public class OutagesResource {
         Json.createObjectBuilder()
             .add("id", outage.id().toString())
             .add("from", outage.from().toString());
-    StatementJson.text(json, "to", text(outage.to()));
+    Fields.text(json, "to", text(outage.to()));
     json.add("cause", outage.cause())
         .add("evidence", outage.evidence())
         .add("paths", Json.createArrayBuilder(outage.paths()))
         .add("recordedAt", outage.recordedAt().toString());
-    StatementJson.text(json, "cancelledAt", text(outage.cancelledAt()));
-    StatementJson.text(json, "cancelReason", outage.cancelReason());
+    Fields.text(json, "cancelledAt", text(outage.cancelledAt()));
+    Fields.text(json, "cancelReason", outage.cancelReason());
     return json.add("version", outage.version()).build();
   }
 

@@ -1,4 +1,4 @@
-package fr.vigie.web.api;
+package fr.vigie.availability;
 
 import fr.vigie.sla.AvailabilityStatement;
 import fr.vigie.sla.CommitmentStatement;
@@ -12,8 +12,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 
-/** A statement as JSON. */
-final class StatementJson {
+/** A statement as JSON: what programs read, and what a signed report says of itself. */
+public final class StatementJson {
   private StatementJson() {}
 
   /**
@@ -21,7 +21,7 @@ final class StatementJson {
    *
    * @param only the one commitment to show, null for all
    */
-  static JsonObject of(AvailabilityStatement statement, String only) {
+  public static JsonObject of(AvailabilityStatement statement, String only) {
     var commitments = Json.createArrayBuilder();
     statement.commitments().stream()
         .filter(commitment -> only == null || commitment.id().equals(only))
@@ -125,7 +125,7 @@ final class StatementJson {
     text(json, field, rate == null ? null : rate.toPlainString());
   }
 
-  static void text(JsonObjectBuilder json, String field, String value) {
+  private static void text(JsonObjectBuilder json, String field, String value) {
     if (value == null) {
       json.addNull(field);
     } else {

@@ -1,0 +1,2 @@
+/** What each report says, the archive of signed reports, and whether a report can be believed. */
+package fr.vigie.report;
