@@ -12,8 +12,10 @@ final class TableLayout {
   static final float PAD_X = 5;
   static final float PAD_Y = 3.5f;
 
-  /** No word makes a column wider than this share of the table. */
-  private static final float WIDEST = 0.4f;
+  /** No word makes a column wider than this share of the table, and no text than the next. */
+  private static final float WIDEST_WORD = 0.25f;
+
+  private static final float WIDEST_TEXT = 0.4f;
 
   /** Left and right of the text, with a hair for rounding. */
   private static final float PADDING = 2 * PAD_X + 0.5f;
@@ -76,9 +78,9 @@ final class TableLayout {
     var natural = new float[count];
     for (int i = 0; i < count; i++) {
       widths[i] = (float) (width * table.columns().get(i).weight() / weights);
-      float most = width * WIDEST;
-      least[i] = Math.min(most, PADDING + widest(table, i, TextLines::widestWord));
-      natural[i] = Math.min(most, PADDING + widest(table, i, TableLayout::wholeText));
+      least[i] = Math.min(width * WIDEST_WORD, PADDING + widest(table, i, TextLines::widestWord));
+      natural[i] =
+          Math.min(width * WIDEST_TEXT, PADDING + widest(table, i, TableLayout::wholeText));
     }
     grant(widths, least);
     grant(widths, natural);

@@ -124,7 +124,11 @@ final class TextLines {
       if (character == '\n') {
         return i;
       }
-      boolean between = i > from && i + 1 < text.length() && Character.isLetter(text.charAt(i - 1));
+      boolean between =
+          i > from
+              && i + 1 < text.length()
+              && Character.isLetter(text.charAt(i - 1))
+              && Character.isLetter(text.charAt(i + 1));
       if (character == ' ' || (between && (character == '-' || character == '/'))) {
         return i + 1;
       }
