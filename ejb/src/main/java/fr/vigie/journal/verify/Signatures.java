@@ -47,8 +47,13 @@ public final class Signatures {
    */
   static PublicKey publicKey(String base64) {
     try {
-      return KeyFactory.getInstance(ALGORITHM)
-          .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
+      PublicKey key =
+          KeyFactory.getInstance(ALGORITHM)
+              .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
+      if (!Base64.getEncoder().encodeToString(key.getEncoded()).equals(base64)) {
+        throw new IllegalArgumentException("not the usual form of a key");
+      }
+      return key;
     } catch (GeneralSecurityException e) {
       throw new IllegalArgumentException("not an Ed25519 key", e);
     }
