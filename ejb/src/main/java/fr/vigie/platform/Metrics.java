@@ -1,6 +1,7 @@
 package fr.vigie.platform;
 
 import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.Histogram;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 
@@ -23,7 +24,31 @@ public final class Metrics {
           .labelNames("code")
           .register();
 
+  /** Ticks of the portal's timer, by rhythm and outcome: done or failed. */
+  public static final Counter TICKS =
+      Counter.builder()
+          .name("vigie_ticks_total")
+          .help("Ticks of the timer, by rhythm and outcome")
+          .labelNames("rhythm", "outcome")
+          .register();
+
+  /** Attempts to send a mail, by outcome: sent, postponed or failed for good. */
+  public static final Counter MAILS =
+      Counter.builder()
+          .name("vigie_mails_total")
+          .help("Attempts to send a mail, by outcome")
+          .labelNames("outcome")
+          .register();
+
+  /** 1 while the journal can be sealed, 0 once it was found altered. */
+  public static final Gauge JOURNAL_INTACT =
+      Gauge.builder()
+          .name("vigie_journal_intact")
+          .help("1 while the journal adds up, 0 once it was found altered")
+          .register();
+
   static {
+    JOURNAL_INTACT.set(1);
     JvmMetrics.builder().register();
   }
 

@@ -1,0 +1,15 @@
+package fr.vigie.journal.verify;
+
+/**
+ * What a verification found.
+ *
+ * @param entries how many entries were read
+ * @param checkpoints how many checkpoints were read
+ * @param unsealed how many entries no checkpoint seals yet
+ * @param firstBreak the first break, or null for an intact journal
+ */
+public record Verdict(long entries, long checkpoints, long unsealed, Break firstBreak) {
+  public boolean intact() {
+    return firstBreak == null;
+  }
+}

@@ -1,0 +1,128 @@
+package fr.vigie.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.vigie.journal.verify.Break;
+import fr.vigie.journal.verify.Extent;
+import fr.vigie.journal.verify.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+
+/** A journal in a database of its own, written as the portal does, with SQL at hand to alter it. */
+final class JournalInMemory implements AutoCloseable {
+  static final Instant NOON = Instant.parse("2026-08-03T10:00:00.123456Z");
+
+  final HeadSeal seal = new HeadSeal("a key for the tests".getBytes(UTF_8));
+  final KeyPair keys = pair();
+  final Connection connection;
+  Extent reached = Extent.EMPTY;
+
+  JournalInMemory() throws SQLException {
+    String url =
+        "jdbc:h2:mem:"
+            + UUID.randomUUID()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    connection = DriverManager.getConnection(url, "sa", "");
+    Flyway.configure().dataSource(url, "sa", "").load().migrate();
+    connection.setAutoCommit(false);
+  }
+
+  /** Six entries on two chains, the third with personal data, a checkpoint after the fourth. */
+  static JournalInMemory withSixEntries() throws SQLException {
+    var journal = new JournalInMemory();
+    journal.add("service:MEDIMAIL", "RENAMED", Map.of());
+    journal.add("contract:1901913", "SIGNED", Map.of());
+    journal.add("service:MEDIMAIL", "MOVED", Map.of("name", "somebody"));
+    journal.add("service:MEDIMAIL", "CLOSED", Map.of());
+    journal.seal();
+    journal.add("contract:1901913", "AMENDED", Map.of());
+    journal.add("service:MEDIMAIL", "OPENED", Map.of());
+    return journal;
+  }
+
+  void add(String chain, String type, Map<String, String> personal) throws SQLException {
+    add(List.of(draft(chain, type, Map.of("count", 3, "at", NOON), personal)));
+  }
+
+  static Draft draft(
+      String chain, String type, Map<String, ?> facts, Map<String, String> personal) {
+    return new Draft(chain, type, NOON, Map.of("kind", "SYSTEM"), facts, personal);
+  }
+
+  void add(List<Draft> drafts) throws SQLException {
+    reached = new Writing(connection, seal).add(drafts, reached);
+    connection.commit();
+  }
+
+  Sealing.Outcome seal() throws SQLException {
+    var outcome = new Sealing(connection, seal).seal(NOON, keys, Extent.EMPTY);
+    connection.commit();
+    return outcome;
+  }
+
+  /** What the desk would find without the witness outside the database. */
+  Verdict verify() throws SQLException {
+    return verify(Extent.EMPTY);
+  }
+
+  Verdict verify(Extent witness) throws SQLException {
+    return new Reading(connection).verify(seal, keys.getPublic(), List.of(witness));
+  }
+
+  Break firstBreak() throws SQLException {
+    return verify().firstBreak();
+  }
+
+  String export() throws SQLException, IOException {
+    var text = new StringWriter();
+    new Reading(connection).export(seal, keys, text);
+    return text.toString();
+  }
+
+  void sql(String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+    connection.commit();
+  }
+
+  List<String> texts(String query) throws SQLException {
+    var texts = new ArrayList<String>();
+    try (Statement statement = connection.createStatement();
+        var row = statement.executeQuery(query)) {
+      while (row.next()) {
+        texts.add(row.getString(1));
+      }
+    }
+    return texts;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.rollback();
+    connection.close();
+  }
+
+  private static KeyPair pair() {
+    try {
+      return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
