@@ -71,9 +71,7 @@ final class AvailabilityReport {
             .row(
                 words.text("identity.status"),
                 words.text(
-                    facts.statement().provisional()
-                        ? "identity.provisional"
-                        : "identity.closed"))
+                    facts.statement().provisional() ? "identity.provisional" : "identity.closed"))
             .row(words.text("identity.created"), words.dateTime(facts.createdAt()));
     report.heading(2, words.text("identity.heading")).add(table.build());
   }
@@ -139,8 +137,7 @@ final class AvailabilityReport {
                     statement.outages().stream().mapToLong(o -> o.grossSeconds()).sum()))));
     lines.add(
         Text.of(
-            words.text(
-                "summary.unknown", words.duration(statement.coverage().unknownSeconds()))));
+            words.text("summary.unknown", words.duration(statement.coverage().unknownSeconds()))));
     report.heading(2, words.text("summary.heading")).add(new ItemList(false, lines));
   }
 

@@ -37,8 +37,7 @@ final class CaseReader {
   static AvailabilityCase read(JsonObject json) {
     return new AvailabilityCase(
         json.getString("service"),
-        new Reading(
-            ZoneId.of(json.getString("zone")), MonthDay.parse(json.getString("yearStart"))),
+        new Reading(ZoneId.of(json.getString("zone")), MonthDay.parse(json.getString("yearStart"))),
         facts(json.getJsonObject("facts")),
         list(json, "commitments", CaseReader::commitment),
         json.getJsonNumber("asOf").longValueExact(),
@@ -115,7 +114,6 @@ final class CaseReader {
   }
 
   private static Span span(JsonArray pair) {
-    return new Span(
-        pair.getJsonNumber(0).longValueExact(), pair.getJsonNumber(1).longValueExact());
+    return new Span(pair.getJsonNumber(0).longValueExact(), pair.getJsonNumber(1).longValueExact());
   }
 }

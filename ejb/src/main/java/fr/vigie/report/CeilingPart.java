@@ -71,8 +71,7 @@ final class CeilingPart {
   private LimitBar bar(CommitmentStatement commitment, Line line) {
     String name = words.text("ceiling." + line.ceiling());
     String sentence = sentence(line);
-    long contested =
-        line.month() == null ? 0 : commitment.figures().contestedSeconds();
+    long contested = line.month() == null ? 0 : commitment.figures().contestedSeconds();
     return new LimitBar(
         name,
         List.of(

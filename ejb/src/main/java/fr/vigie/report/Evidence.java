@@ -24,8 +24,7 @@ final class Evidence {
   static byte[] write(AvailabilityCase facts, List<StatementPeriod> periods) {
     var statements = Json.createArrayBuilder();
     periods.forEach(
-        period ->
-            statements.add(StatementJson.of(Availability.statement(facts, period), null)));
+        period -> statements.add(StatementJson.of(Availability.statement(facts, period), null)));
     return Json.createObjectBuilder()
         .add("format", FORMAT)
         .add("case", CaseJson.of(facts))
@@ -43,8 +42,7 @@ final class Evidence {
         return false;
       }
       AvailabilityCase facts = CaseReader.read(json.getJsonObject("case"));
-      List<JsonObject> statements =
-          json.getJsonArray("statements").getValuesAs(JsonObject.class);
+      List<JsonObject> statements = json.getJsonArray("statements").getValuesAs(JsonObject.class);
       return !statements.isEmpty()
           && statements.stream().allMatch(statement -> isComputed(facts, statement));
     } catch (RuntimeException unreadable) {

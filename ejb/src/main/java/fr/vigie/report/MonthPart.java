@@ -113,9 +113,7 @@ final class MonthPart {
   }
 
   private String counted(ServiceOutage outage) {
-    return outage.counts().stream()
-        .map(count -> counted(count))
-        .collect(Collectors.joining("\n"));
+    return outage.counts().stream().map(count -> counted(count)).collect(Collectors.joining("\n"));
   }
 
   private String counted(OutageCount count) {

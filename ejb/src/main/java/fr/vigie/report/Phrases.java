@@ -16,8 +16,7 @@ final class Phrases extends Phrasing {
             "fr.vigie.report.availability",
             locale,
             Phrases.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   String text(String key, Object... arguments) {

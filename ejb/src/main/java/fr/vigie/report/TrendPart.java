@@ -81,9 +81,7 @@ final class TrendPart {
   }
 
   private List<String> labels() {
-    return facts.trend().stream()
-        .map(month -> words.shortMonth(month.period().first()))
-        .toList();
+    return facts.trend().stream().map(month -> words.shortMonth(month.period().first())).toList();
   }
 
   private String told(List<OptionalDouble> minutes) {

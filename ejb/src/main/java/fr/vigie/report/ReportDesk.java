@@ -1,0 +1,125 @@
+package fr.vigie.report;
+
+import fr.vigie.directory.ServiceDesk;
+import fr.vigie.directory.ServiceView;
+import fr.vigie.journal.Journal;
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.door.CurrentCaller;
+import fr.vigie.platform.door.Permission;
+import fr.vigie.platform.door.UseCase;
+import fr.vigie.platform.files.FileStore;
+import fr.vigie.reports.document.Attachment;
+import fr.vigie.reports.document.Document;
+import fr.vigie.reports.pdf.PdfRenderer;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Makes signed reports and keeps them. */
+@Stateless
+@PermitAll
+public class ReportDesk {
+  private static final int SHOWN = 200;
+
+  @Inject ServiceDesk services;
+  @Inject MonthlyFactsGatherer gatherer;
+  @Inject Seal seal;
+  @Inject FileStore files;
+  @Inject Archive archive;
+  @Inject CurrentCaller caller;
+  @Inject InstantSource clock;
+  @Inject Journal journal;
+  private final PdfRenderer renderer = new PdfRenderer();
+
+  /** Makes, seals and keeps a report. */
+  @UseCase(Permission.MAKE_REPORTS)
+  public ReportView make(ReportOrder order) {
+    Instant now = clock.instant();
+    MonthlyFacts facts = gatherer.gather(order.service(), order.month(), now);
+    byte[] pdf = seal.seal(renderer.render(document(order, facts)), now);
+    FileStore.StoredFile kept = files.store(new ByteArrayInputStream(pdf), "application/pdf");
+    var report =
+        new SignedReport(
+                facts.service().id(),
+                order,
+                facts.statement().provisional(),
+                facts.statement().verdict(),
+                caller.get().login())
+            .keptAs(kept.id(), kept.sha256(), kept.size(), now);
+    archive.add(report);
+    journal.append(
+        "service:" + order.service(),
+        "REPORT_SEALED",
+        Map.of(
+            "report", report.id().toString(),
+            "period", order.period(),
+            "language", order.language(),
+            "sha256", kept.sha256()));
+    return report.asView();
+  }
+
+  private FileStore.StoredFile keep(byte[] pdf) {
+    try {
+      return files.store(new ByteArrayInputStream(pdf), "application/pdf");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document document(ReportOrder order, MonthlyFacts facts) {
+    var words = new Phrases(Locale.forLanguageTag(order.language()));
+    List<Attachment> evidence =
+        List.of(
+            new Attachment(
+                Evidence.FILE,
+                "application/json",
+                words.text("attachment.evidence"),
+                Evidence.write(facts.facts(), MonthlyFactsGatherer.periods(order.month()))),
+            new Attachment(
+                "outages.csv",
+                "text/csv",
+                words.text("attachment.outages"),
+                OutageTable.write(facts.statement().outages())));
+    return AvailabilityReport.compose(facts, words, evidence);
+  }
+
+  /** The newest reports of the services that the caller may see. */
+  @UseCase(Permission.READ_REPORTS)
+  public List<ReportView> reports() {
+    return archive.newest(seen(), SHOWN).stream().map(SignedReport::asView).toList();
+  }
+
+  @UseCase(Permission.READ_REPORTS)
+  public ReportView report(UUID id) {
+    return found(id).asView();
+  }
+
+  /** The signed file. */
+  @UseCase(Permission.READ_REPORTS)
+  public InputStream pdf(UUID id) {
+    return files.open(found(id).fileId());
+  }
+
+  private SignedReport found(UUID id) {
+    return archive
+        .byId(id, seen())
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "report"));
+  }
+
+  private Set<UUID> seen() {
+    return services.services().stream().map(ServiceView::id).collect(Collectors.toSet());
+  }
+}
