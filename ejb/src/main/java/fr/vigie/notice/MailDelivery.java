@@ -1,0 +1,81 @@
+package fr.vigie.notice;
+
+import fr.vigie.journal.EntryTypes;
+import fr.vigie.journal.Journal;
+import fr.vigie.platform.Metrics;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Sends one mail in a transaction of its own, with its row locked meanwhile: nobody else sends it,
+ * and a crash leaves it due.
+ */
+@ApplicationScoped
+public class MailDelivery {
+  private static final System.Logger LOG = System.getLogger(MailDelivery.class.getName());
+
+  @Resource(lookup = "java:jboss/datasources/VigieDS")
+  DataSource dataSource;
+
+  @Inject MailServer server;
+  @Inject Journal journal;
+
+  /** Tries to send a mail, and notes what came of it. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void deliver(UUID id, Instant now) {
+    try (Connection connection = dataSource.getConnection()) {
+      var rows = new OutboxRows(connection);
+      Optional<OutboxRows.Waiting> claimed = rows.claim(id, now);
+      if (claimed.isPresent()) {
+        deliver(claimed.get(), now, rows);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void deliver(OutboxRows.Waiting waiting, Instant now, OutboxRows rows)
+      throws SQLException {
+    try {
+      server.send(waiting.id(), waiting.mail());
+    } catch (MessagingException | RuntimeException e) {
+      // its message may name the recipient
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "Mail {0} not sent, attempt {1}: {2}",
+          waiting.id(),
+          waiting.attempts() + 1,
+          e.getClass().getName());
+      retryOrFail(waiting, now, rows);
+      return;
+    }
+    rows.sent(waiting.id(), now);
+    Metrics.MAILS.labelValues("sent").inc();
+  }
+
+  private void retryOrFail(OutboxRows.Waiting waiting, Instant now, OutboxRows rows)
+      throws SQLException {
+    Optional<Instant> next = Retries.next(waiting.written(), waiting.attempts() + 1, now);
+    if (next.isPresent()) {
+      rows.postpone(waiting.id(), next.get());
+      Metrics.MAILS.labelValues("postponed").inc();
+    } else {
+      rows.fail(waiting.id());
+      Metrics.MAILS.labelValues("failed").inc();
+      journal.append(
+          "outbox",
+          EntryTypes.MAIL_FAILED,
+          Map.of("mail", waiting.id(), "attempts", waiting.attempts() + 1));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package fr.vigie.notice;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Takes mails in. A mail belongs to the caller's transaction: what is undone sends nothing, what is
+ * done is sent even after a crash, in the worst case twice with the same Message-ID.
+ */
+@ApplicationScoped
+public class Outbox {
+  @Resource(lookup = "java:jboss/datasources/VigieDS")
+  DataSource dataSource;
+
+  @Inject InstantSource clock;
+
+  /** Has a mail sent, within a minute of the commit if the mail server answers. */
+  @Transactional
+  public void mail(Mail mail) {
+    try (Connection connection = dataSource.getConnection()) {
+      new OutboxRows(connection).add(UUID.randomUUID(), mail, clock.instant());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package fr.vigie.notice;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The mails waiting, sent and failed, in their table. */
+final class OutboxRows {
+  private static final int AT_ONCE = 200;
+
+  private final Connection connection;
+
+  OutboxRows(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** A mail claimed for sending. */
+  record Waiting(UUID id, Mail mail, int attempts, Instant written) {}
+
+  void add(UUID id, Mail mail, Instant at) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into outbox_mail (id, recipient, subject, body, attachment_name,"
+                + " attachment_file, attachment_type, state, attempts, created_at, due_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)")) {
+      insert.setObject(1, id);
+      insert.setString(2, mail.recipient());
+      insert.setString(3, mail.subject());
+      insert.setString(4, mail.text());
+      Mail.Attachment attachment = mail.attachment().orElse(null);
+      insert.setString(5, attachment == null ? null : attachment.name());
+      if (attachment == null) {
+        insert.setNull(6, Types.OTHER);
+      } else {
+        insert.setObject(6, attachment.file());
+      }
+      insert.setString(7, attachment == null ? null : attachment.mediaType());
+      insert.setObject(8, at.atOffset(ZoneOffset.UTC));
+      insert.setObject(9, at.atOffset(ZoneOffset.UTC));
+      insert.executeUpdate();
+    }
+  }
+
+  /** Which mails are due, the longest first; some may be claimed by the time they are asked for. */
+  List<UUID> due(Instant now) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select id from outbox_mail where state = 'WAITING' and due_at <= ?"
+                + " order by due_at, id limit ?")) {
+      query.setObject(1, now.atOffset(ZoneOffset.UTC));
+      query.setInt(2, AT_ONCE);
+      var due = new ArrayList<UUID>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          due.add(row.getObject(1, UUID.class));
+        }
+      }
+      return due;
+    }
+  }
+
+  /** Claims a mail until the transaction ends; empty if it is sent or somebody is at it. */
+  Optional<Waiting> claim(UUID id, Instant now) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select recipient, subject, body, attachment_name, attachment_file, attachment_type,"
+                + " attempts, created_at from outbox_mail"
+                + " where id = ? and state = 'WAITING' and due_at <= ? for update skip locked")) {
+      query.setObject(1, id);
+      query.setObject(2, now.atOffset(ZoneOffset.UTC));
+      try (ResultSet row = query.executeQuery()) {
+        if (!row.next()) {
+          return Optional.empty();
+        }
+        UUID file = row.getObject(5, UUID.class);
+        return Optional.of(
+            new Waiting(
+                id,
+                new Mail(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    file == null
+                        ? Optional.empty()
+                        : Optional.of(
+                            new Mail.Attachment(row.getString(4), file, row.getString(6)))),
+                row.getInt(7),
+                row.getObject(8, OffsetDateTime.class).toInstant()));
+      }
+    }
+  }
+
+  void sent(UUID id, Instant at) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update outbox_mail set state = 'SENT', attempts = attempts + 1, sent_at = ?"
+                + " where id = ?")) {
+      update.setObject(1, at.atOffset(ZoneOffset.UTC));
+      update.setObject(2, id);
+      update.executeUpdate();
+    }
+  }
+
+  void postpone(UUID id, Instant due) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update outbox_mail set attempts = attempts + 1, due_at = ? where id = ?")) {
+      update.setObject(1, due.atOffset(ZoneOffset.UTC));
+      update.setObject(2, id);
+      update.executeUpdate();
+    }
+  }
+
+  void fail(UUID id) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "update outbox_mail set state = 'FAILED', attempts = attempts + 1 where id = ?")) {
+      update.setObject(1, id);
+      update.executeUpdate();
+    }
+  }
+
+  /** Deletes mails sent before an instant. */
+  void forget(Instant before) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            "delete from outbox_mail where state = 'SENT' and sent_at < ?")) {
+      delete.setObject(1, before.atOffset(ZoneOffset.UTC));
+      delete.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package fr.vigie.notice;
+
+import fr.vigie.platform.pulse.DayTick;
+import fr.vigie.platform.pulse.MinuteTick;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Sends the mails that are due, every minute; sent ones are forgotten after 30 days. */
+@ApplicationScoped
+public class OutboxSender {
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  @Resource(lookup = "java:jboss/datasources/VigieDS")
+  DataSource dataSource;
+
+  @Inject MailDelivery delivery;
+  @Inject InstantSource clock;
+
+  void each(@Observes MinuteTick tick) {
+    sendDue(clock.instant());
+  }
+
+  /** Tries every mail that is due at this instant and that nobody else is sending. */
+  public void sendDue(Instant now) {
+    for (UUID id : due(now)) {
+      delivery.deliver(id, now);
+    }
+  }
+
+  void forget(@Observes DayTick tick) {
+    try (Connection connection = dataSource.getConnection()) {
+      new OutboxRows(connection).forget(clock.instant().minus(KEPT));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<UUID> due(Instant now) {
+    try (Connection connection = dataSource.getConnection()) {
+      return new OutboxRows(connection).due(now);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
