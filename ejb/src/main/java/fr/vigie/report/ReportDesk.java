@@ -50,7 +50,7 @@ public class ReportDesk {
     Instant now = clock.instant();
     MonthlyFacts facts = gatherer.gather(order.service(), order.month(), now);
     byte[] pdf = seal.seal(renderer.render(document(order, facts)), now);
-    FileStore.StoredFile kept = files.store(new ByteArrayInputStream(pdf), "application/pdf");
+    FileStore.StoredFile kept = keep(pdf);
     var report =
         new SignedReport(
                 facts.service().id(),

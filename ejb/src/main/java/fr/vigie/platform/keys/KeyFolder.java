@@ -53,7 +53,7 @@ final class KeyFolder {
   }
 
   /** The secret of this name, made now if there is none: once, whichever node comes first. */
-  byte[] findOrMake(String name, Supplier<byte[]> maker) {
+  synchronized byte[] findOrMake(String name, Supplier<byte[]> maker) {
     try {
       createFolder();
       try (FileChannel channel = open(folder.resolve("lock"));
