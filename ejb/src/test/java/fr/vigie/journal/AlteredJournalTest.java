@@ -228,6 +228,16 @@ class AlteredJournalTest {
   }
 
   @Test
+  void a_checkpoint_interrupted_leaves_nothing_behind() throws SQLException {
+    new Sealing(journal.connection, journal.seal)
+        .seal(JournalInMemory.NOON, journal.keys, Extent.EMPTY);
+    journal.connection.rollback();
+    assertThat(journal.verify(journal.reached).unsealed()).isEqualTo(2);
+    assertThat(journal.seal()).isEqualTo(Sealing.Outcome.SEALED);
+    assertThat(journal.verify(journal.reached).unsealed()).isZero();
+  }
+
+  @Test
   void what_was_altered_is_never_sealed() throws SQLException {
     journal.sql("update journal_entry set canonical = canonical || ' ' where position = 6");
     assertThat(journal.seal()).isEqualTo(Sealing.Outcome.BROKEN);

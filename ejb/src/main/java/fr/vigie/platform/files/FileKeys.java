@@ -37,7 +37,7 @@ public class FileKeys {
   @Resource(lookup = "java:jboss/datasources/VigieDS")
   DataSource dataSource;
 
-  @Inject KeyRing ring;
+  private KeyRing ring;
   private int newest = 1;
 
   /**
@@ -47,6 +47,14 @@ public class FileKeys {
    * @param wrapped the key, encrypted, in base 64
    */
   record FileKey(int masterVersion, String wrapped) {}
+
+  /** For the container's proxy. */
+  protected FileKeys() {}
+
+  @Inject
+  FileKeys(KeyRing ring) {
+    this.ring = ring;
+  }
 
   @PostConstruct
   void open() {
@@ -94,7 +102,7 @@ public class FileKeys {
         .getPrimitive(RegistryConfiguration.get(), Aead.class);
   }
 
-  private static byte[] newMaster() {
+  static byte[] newMaster() {
     try {
       return TinkProtoKeysetFormat.serializeKeyset(
           KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),

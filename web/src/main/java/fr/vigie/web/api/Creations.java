@@ -1,10 +1,11 @@
 package fr.vigie.web.api;
 
 import fr.vigie.platform.Idempotency;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +14,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /** Creations by HTTP: with the same idempotency key, made once and answered alike. */
-@Stateless
+@ApplicationScoped
 public class Creations {
   @Inject Idempotency idempotency;
 
@@ -23,6 +24,7 @@ public class Creations {
    * @param key of the request; null for none
    * @param request what the key stands for: another content with the same key is refused
    */
+  @Transactional
   public JsonObject once(String key, JsonObject request, Supplier<JsonObject> creation) {
     String answer =
         idempotency.once(key, digest(request.toString()), () -> creation.get().toString());
