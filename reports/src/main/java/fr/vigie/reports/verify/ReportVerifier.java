@@ -67,8 +67,20 @@ public final class ReportVerifier {
       return Verification.impossible(Problem.of(Code.ENCRYPTED));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // the libraries throw whatever damage makes them stumble over
-      return Verification.impossible(Problem.of(Code.MALFORMED));
+      return Verification.impossible(unreadable(file));
     }
+  }
+
+  /** A sealed file could be read when it was sealed: if it cannot now, we know why. */
+  private static Problem unreadable(byte[] file) {
+    Optional<SignedRevision> revision = SignedRevision.in(file);
+    if (revision.isEmpty()) {
+      return Problem.of(Code.MALFORMED);
+    }
+    int appended = file.length - revision.get().end();
+    return appended > 0
+        ? Problem.of(Code.CHANGED_AFTER_SIGNING, Integer.toString(appended))
+        : Problem.of(Code.CONTENT_ALTERED);
   }
 
   private Verification read(byte[] file, Trust trust, Instant at) throws IOException {
@@ -86,31 +98,35 @@ public final class ReportVerifier {
       return Verification.impossible(Problem.of(hasSignature ? Code.REWRITTEN : Code.UNSIGNED));
     }
     byte[] signedFile = revision.get().of(file);
+    List<Attachment> signed;
+    try (PDDocument pdf = Loader.loadPDF(signedFile)) {
+      // more than one, or none where the bytes show one: not how a report was sealed
+      if (pdf.getSignatureDictionaries().size() != 1) {
+        return Verification.impossible(Problem.of(Code.REWRITTEN));
+      }
+      signed = Enclosed.in(pdf, limits.expandedBytes());
+    }
     Optional<Seal> seal = new SealJudge(trust, at).judge(signedFile);
     if (seal.isEmpty()) {
       return Verification.impossible(Problem.of(Code.REWRITTEN));
     }
-    return compare(file, shown, revision.get(), seal.get());
+    boolean unaltered = seal.get().unaltered() && revision.get().hasPaddingOfZeros(file);
+    int appended = file.length - revision.get().end();
+    return verification(seal.get(), unaltered, appended, signed, shown);
   }
 
   /** Sets what the signature covers against what the file shows. */
-  private Verification compare(
-      byte[] file, List<Attachment> shown, SignedRevision revision, Seal seal) throws IOException {
+  private static Verification verification(
+      Seal seal, boolean unaltered, int appended, List<Attachment> signed, List<Attachment> shown) {
     List<Problem> problems = new ArrayList<>(seal.problems());
-    boolean unaltered = seal.unaltered() && revision.hasPaddingOfZeros(file);
     if (seal.unaltered() && !unaltered) {
       problems.add(Problem.of(Code.CONTENT_ALTERED));
     }
-    List<Attachment> signed = List.of();
     if (unaltered) {
-      try (PDDocument pdf = Loader.loadPDF(revision.of(file))) {
-        signed = Enclosed.in(pdf, limits.expandedBytes());
-      }
       for (String name : different(signed, shown)) {
         problems.add(Problem.of(Code.ATTACHMENT_REPLACED, name));
       }
     }
-    int appended = file.length - revision.end();
     if (appended > 0) {
       problems.add(Problem.of(Code.CHANGED_AFTER_SIGNING, Integer.toString(appended)));
     }
@@ -121,7 +137,7 @@ public final class ReportVerifier {
         seal.signedAt(),
         seal.level(),
         problems,
-        signed);
+        unaltered ? signed : List.of());
   }
 
   /** The names of attachments that are in one list only, or not the same in both. */

@@ -47,7 +47,7 @@ final class SealJudge {
   Optional<Seal> judge(byte[] signedFile) {
     var document = new InMemoryDocument(signedFile, "report.pdf", MimeTypeEnum.PDF);
     var validator = new PDFDocumentValidator(document);
-    validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    validator.setPdfObjFactory(reading());
     validator.setCertificateVerifier(verifier());
     validator.setValidationTime(Date.from(at));
     validator.setEnableEtsiValidationReport(false);
@@ -57,6 +57,14 @@ final class SealJudge {
     }
     Reports reports = validator.validateDocument(POLICY);
     return Optional.of(seal(signer(signatures.get(0)), reports));
+  }
+
+  private static PdfBoxNativeObjectFactory reading() {
+    var factory = new PdfBoxNativeObjectFactory();
+    var nothing = new NoLaterRevision();
+    factory.setPdfDifferencesFinder(nothing);
+    factory.setPdfObjectModificationsFinder(nothing);
+    return factory;
   }
 
   private static Seal seal(Optional<SealCertificate> signer, Reports reports) {

@@ -76,6 +76,20 @@ class ReportVerifierTest {
   }
 
   @Test
+  void a_flipped_bit_in_the_evidence_is_an_alteration() {
+    int dictionary = Forgeries.indexOf(sealed, "/EmbeddedFile");
+    int stream =
+        dictionary
+            + Forgeries.indexOf(Arrays.copyOfRange(sealed, dictionary, sealed.length), "stream");
+
+    for (int i = 8; i < 24; i++) {
+      assertThat(codes(verify(Forgeries.flip(sealed, stream + i))))
+          .as("byte %d of the packed evidence", i)
+          .containsExactly(Code.CONTENT_ALTERED);
+    }
+  }
+
+  @Test
   void no_flipped_bit_goes_unnoticed() {
     var revision = SignedRevision.in(sealed).orElseThrow();
     var random = new Random(7);
