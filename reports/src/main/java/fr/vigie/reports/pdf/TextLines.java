@@ -42,7 +42,8 @@ final class TextLines {
     float widest = 0;
     int from = 0;
     while (from < printable.length()) {
-      int to = wordEnd(printable, from);
+      // a line feed is no word: wordEnd stops before it
+      int to = Math.max(wordEnd(printable, from), from + 1);
       widest = Math.max(widest, face.width(printable.substring(from, to).strip(), size));
       from = to;
     }
