@@ -148,12 +148,11 @@ final class Writing {
   }
 
   private Extent current(Extent witness) throws SQLException {
-    Head head = rows.lockedHead(seal).orElse(null);
-    long last = rows.lastPosition();
-    if (head == null) {
+    if (rows.lockedHead(seal).isEmpty()) {
       insertHead();
-      head = new Head(Extent.EMPTY, true);
     }
+    Head head = rows.lockedHead(seal).orElseThrow();
+    long last = rows.lastPosition();
     Extent extent = head.extent();
     if (head.authentic() && extent.entries() == last && last >= witness.entries()) {
       return extent;
@@ -172,12 +171,13 @@ final class Writing {
         extent.brokenAt() == null ? Long.valueOf(last + 1) : extent.brokenAt());
   }
 
+  /** Makes the record of an empty journal, unless another transaction is making it. */
   private void insertHead() throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into journal_head"
                 + " (id, entries, running, checkpoints, last_checkpoint, broken_at, mac)"
-                + " values (1, 0, ?, 0, ?, null, ?)")) {
+                + " values (1, 0, ?, 0, ?, null, ?) on conflict do nothing")) {
       insert.setString(1, Extent.EMPTY.running());
       insert.setString(2, Extent.EMPTY.lastCheckpoint());
       insert.setString(3, seal.of(Extent.EMPTY));

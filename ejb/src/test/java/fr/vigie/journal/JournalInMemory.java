@@ -28,13 +28,15 @@ final class JournalInMemory implements AutoCloseable {
   final HeadSeal seal = new HeadSeal("a key for the tests".getBytes(UTF_8));
   final KeyPair keys = pair();
   final Connection connection;
+  private final String url;
   Extent reached = Extent.EMPTY;
 
   JournalInMemory() throws SQLException {
-    String url =
+    url =
         "jdbc:h2:mem:"
             + UUID.randomUUID()
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";LOCK_TIMEOUT=20000";
     connection = DriverManager.getConnection(url, "sa", "");
     Flyway.configure().dataSource(url, "sa", "").load().migrate();
     connection.setAutoCommit(false);
@@ -65,6 +67,13 @@ final class JournalInMemory implements AutoCloseable {
   void add(List<Draft> drafts) throws SQLException {
     reached = new Writing(connection, seal).add(drafts, reached);
     connection.commit();
+  }
+
+  /** Another connection to the same database. */
+  Connection another() throws SQLException {
+    Connection other = DriverManager.getConnection(url, "sa", "");
+    other.setAutoCommit(false);
+    return other;
   }
 
   Sealing.Outcome seal() throws SQLException {

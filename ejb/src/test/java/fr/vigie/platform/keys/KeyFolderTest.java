@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,16 @@ class KeyFolderTest {
     folder(Optional.empty()).findOrMake("two", () -> new byte[92]);
     assertThat(folder(Optional.empty()).findOrMake("one", () -> new byte[3])).isEqualTo(SECRET);
     assertThat(folder(Optional.empty()).find("two").orElseThrow()).hasSize(92);
+  }
+
+  @Test
+  void many_at_once_make_it_once() {
+    var made = new AtomicInteger();
+    KeyFolder shared = folder(Optional.empty());
+    IntStream.range(0, 16)
+        .parallel()
+        .forEach(any -> shared.findOrMake("one", () -> new byte[] {(byte) made.incrementAndGet()}));
+    assertThat(made).hasValue(1);
   }
 
   @Test
