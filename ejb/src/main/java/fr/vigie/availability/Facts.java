@@ -61,16 +61,16 @@ class Facts {
 
   /** Changes with each import, so that what was read before can be told from what is known now. */
   String revision(UUID service) {
-    Object[] row =
-        (Object[])
-            entities
-                .createQuery(
-                    "select count(i), max(i.importedAt) from ObservationImport i where i.serviceId ="
-                        + " :service")
-                .setParameter("service", service)
-                .getSingleResult();
-    Instant last = (Instant) row[1];
-    return row[0] + "@" + last;
+    // the newest by order: an instant out of max() comes back as each driver likes
+    List<Instant> times =
+        entities
+            .createQuery(
+                "select i.importedAt from ObservationImport i where i.serviceId = :service order by"
+                    + " i.importedAt desc",
+                Instant.class)
+            .setParameter("service", service)
+            .getResultList();
+    return times.size() + "@" + times.stream().findFirst().map(Instant::toString).orElse("");
   }
 
   Set<YearMonth> closedMonths(UUID service) {

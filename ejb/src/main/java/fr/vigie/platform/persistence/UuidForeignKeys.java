@@ -1,11 +1,11 @@
 package fr.vigie.platform.persistence;
 
 import java.sql.Types;
-import java.util.UUID;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
@@ -27,8 +27,19 @@ public class UuidForeignKeys implements SessionCustomizer {
         field.setSqlType(Types.OTHER);
       }
     } else if (mapping instanceof DirectToFieldMapping field
-        && UUID.class.equals(field.getAttributeClassification())) {
+        && field.getConverter() instanceof UUIDConverter) {
       field.getField().setSqlType(Types.OTHER);
+      field.setConverter(new OptionalUuid());
+    }
+  }
+
+  /** EclipseLink's own converter fails on an empty column. */
+  private static final class OptionalUuid extends UUIDConverter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Object convertDataValueToObjectValue(Object column, Session session) {
+      return column == null ? null : super.convertDataValueToObjectValue(column, session);
     }
   }
 }

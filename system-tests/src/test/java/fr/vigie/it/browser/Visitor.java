@@ -59,7 +59,9 @@ public final class Visitor implements AutoCloseable {
     return java.net.URI.create(page.url()).getPath();
   }
 
-  /** Does something that leads to another page, or to this one anew, and waits until it is there. */
+  /**
+   * Does something that leads to another page, or to this one anew, and waits until it is there.
+   */
   void waitForNewPage(Runnable act) {
     page.evaluate("() => { window.seenByVisitor = true; }");
     act.run();
