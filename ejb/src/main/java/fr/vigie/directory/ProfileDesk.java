@@ -9,6 +9,7 @@ import fr.vigie.platform.door.UseCase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,14 +29,15 @@ public class ProfileDesk {
   @Inject InstantSource clock;
 
   /** The signed-in person. */
-  public record Profile(
-      String login, String name, boolean mustChangePassword, List<RoleView> roles) {}
+  public record Profile(String login, String name, boolean mustChangePassword, List<RoleView> roles)
+      implements Serializable {}
 
   /** One of the person's roles. */
-  public record RoleView(String organisation, String organisationCode, Role role) {}
+  public record RoleView(String organisation, String organisationCode, Role role)
+      implements Serializable {}
 
   /** A token without its secret. */
-  public record TokenView(UUID id, String label, Instant createdAt) {}
+  public record TokenView(UUID id, String label, Instant createdAt) implements Serializable {}
 
   public Profile profile() {
     Person person = person();

@@ -1,6 +1,6 @@
 package fr.vigie.web.api;
 
-import fr.vigie.web.page.Texts;
+import fr.vigie.web.i18n.Texts;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;

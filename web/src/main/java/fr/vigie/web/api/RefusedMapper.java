@@ -3,7 +3,7 @@ package fr.vigie.web.api;
 import fr.vigie.availability.LineFault;
 import fr.vigie.availability.StatusLogRefused;
 import fr.vigie.platform.RefusedException;
-import fr.vigie.web.page.Texts;
+import fr.vigie.web.i18n.Texts;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Context;
@@ -25,7 +25,7 @@ public class RefusedMapper implements ExceptionMapper<RefusedException> {
     int status = refused.refusal().status();
     JsonObjectBuilder problem =
         Problems.problem(
-            status, code, Texts.text(locale, "refusal." + code, refused.arguments().toArray()));
+            status, code, Texts.in(locale).text("refusal." + code, refused.arguments().toArray()));
     if (refused instanceof StatusLogRefused log) {
       var errors = Json.createArrayBuilder();
       log.faults().forEach(fault -> errors.add(error(fault, locale)));
@@ -37,7 +37,7 @@ public class RefusedMapper implements ExceptionMapper<RefusedException> {
   private static JsonObjectBuilder error(LineFault fault, Locale locale) {
     return Json.createObjectBuilder()
         .add("line", fault.line())
-        .add("reason", Texts.text(locale, "fault." + fault.reason(), fault.detail()))
+        .add("reason", Texts.in(locale).text("fault." + fault.reason(), fault.detail()))
         .add("code", fault.reason().name());
   }
 }

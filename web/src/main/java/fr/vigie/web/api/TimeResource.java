@@ -9,7 +9,9 @@ import fr.vigie.time.NotificationDeadline;
 import fr.vigie.time.Spans;
 import fr.vigie.time.Step;
 import fr.vigie.time.Suspension;
-import fr.vigie.web.page.Derivations;
+import fr.vigie.web.i18n.Texts;
+import fr.vigie.web.i18n.Wording;
+import fr.vigie.web.view.DerivationView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -114,13 +116,14 @@ public class TimeResource {
   }
 
   private JsonArrayBuilder steps(List<Step> steps) {
+    var wording = new Wording(Texts.in(Problems.language(headers)));
     var array = Json.createArrayBuilder();
     for (Step step : steps) {
       array.add(
           Json.createObjectBuilder()
               .add("rule", step.rule())
               .add("citation", step.citation())
-              .add("text", Derivations.sentence(step, Problems.language(headers), PARIS))
+              .add("text", DerivationView.sentence(step, wording))
               .add("result", step.result()));
     }
     return array;

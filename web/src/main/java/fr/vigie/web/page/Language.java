@@ -1,18 +1,42 @@
 package fr.vigie.web.page;
 
-import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.FacesContext;
+import fr.vigie.web.i18n.Texts;
+import fr.vigie.web.i18n.Wording;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The language that the reader has chosen: French unless they say otherwise. */
+/**
+ * The language that the reader has chosen: French unless they say otherwise. A cookie keeps the
+ * choice, so that it outlives the session and needs none.
+ */
 @Named
-@SessionScoped
-public class Language implements Serializable {
-  private static final long serialVersionUID = 1L;
+@RequestScoped
+public class Language {
+  /** The cookie that keeps the choice: {@code fr} or {@code en}. */
+  static final String COOKIE = "vigie-language";
 
-  private Locale locale = Locale.FRENCH;
+  @Inject HttpServletRequest request;
+  private Locale locale;
+
+  @PostConstruct
+  void read() {
+    Cookie[] cookies = request.getCookies();
+    boolean english =
+        cookies != null
+            && Stream.of(cookies)
+                .anyMatch(
+                    cookie ->
+                        cookie.getName().equals(COOKIE)
+                            && cookie.getValue().equals(Locale.ENGLISH.getLanguage()));
+    locale = english ? Locale.ENGLISH : Locale.FRENCH;
+  }
 
   public Locale getLocale() {
     return locale;
@@ -26,9 +50,22 @@ public class Language implements Serializable {
     return locale.equals(Locale.FRENCH);
   }
 
-  /** Switches between French and English, on the page where the reader is. */
-  public void toggle() {
-    locale = isFrench() ? Locale.ENGLISH : Locale.FRENCH;
-    FacesContext.getCurrentInstance().getViewRoot().setLocale(locale);
+  /** The other language's code, for the link that switches. */
+  public String getOther() {
+    return (isFrench() ? Locale.ENGLISH : Locale.FRENCH).getLanguage();
+  }
+
+  /** The texts of the pages: {@code t['login.title']}. */
+  @Produces
+  @Named("t")
+  Texts texts() {
+    return Texts.in(locale);
+  }
+
+  /** Dates, durations and numbers on the pages: {@code w.date(day)}. */
+  @Produces
+  @Named("w")
+  Wording wording() {
+    return new Wording(texts());
   }
 }

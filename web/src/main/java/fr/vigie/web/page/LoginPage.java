@@ -2,7 +2,6 @@ package fr.vigie.web.page;
 
 import fr.vigie.directory.DemoAccount;
 import fr.vigie.directory.SignIn;
-import fr.vigie.platform.Settings;
 import fr.vigie.web.security.LocalPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -25,12 +24,12 @@ import java.util.List;
 public class LoginPage {
   @Inject SecurityContext security;
   @Inject SignIn signIn;
-  @Inject Settings settings;
   @Inject Messages messages;
 
   private String login;
   private String password;
   private String to;
+  private boolean ended;
 
   /** Checks the password and goes to the page that was asked for. */
   public void enter() throws IOException {
@@ -67,10 +66,6 @@ public class LoginPage {
     return "/login.xhtml?faces-redirect=true";
   }
 
-  public boolean isDemo() {
-    return settings.demo();
-  }
-
   public List<DemoAccount> getDemoAccounts() {
     return List.of(DemoAccount.values());
   }
@@ -97,5 +92,14 @@ public class LoginPage {
 
   public void setTo(String to) {
     this.to = to;
+  }
+
+  public boolean isEnded() {
+    return ended;
+  }
+
+  /** Whether the reader comes here because their session has ended. */
+  public void setEnded(boolean ended) {
+    this.ended = ended;
   }
 }

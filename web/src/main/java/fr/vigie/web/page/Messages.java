@@ -1,32 +1,39 @@
 package fr.vigie.web.page;
 
 import fr.vigie.platform.RefusedException;
+import fr.vigie.web.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.List;
 
-/** Texts of the bundles in the reader's language, and the messages that actions leave on a page. */
+/**
+ * The messages that actions leave on a page, in the reader's language. Where the bundles have a
+ * text {@code <key>.next} as well, it follows as the second line: the next step after an act, or
+ * what is possible instead of a refused one.
+ */
 @Named
 @RequestScoped
 public class Messages {
-  private static final String[] BUNDLES = {
-    "fr.vigie.web.i18n.common", "fr.vigie.web.i18n.refusals"
-  };
+  @Inject Texts texts;
 
-  @Inject Language language;
+  /**
+   * A message as the page shows it.
+   *
+   * @param tone its colour and icon
+   * @param next the second line; may be empty
+   */
+  public record Shown(String tone, String summary, String next) {}
 
   /** What happened, and well. */
   public void info(String key, Object... arguments) {
-    add(FacesMessage.SEVERITY_INFO, text(key, arguments));
+    add(FacesMessage.SEVERITY_INFO, key, arguments);
   }
 
   public void error(String key, Object... arguments) {
-    add(FacesMessage.SEVERITY_ERROR, text(key, arguments));
+    add(FacesMessage.SEVERITY_ERROR, key, arguments);
   }
 
   /** Why an act was refused. */
@@ -36,17 +43,35 @@ public class Messages {
 
   /** The text of a key, with its placeholders filled in. */
   public String text(String key, Object... arguments) {
-    Locale locale = language.getLocale();
-    for (String name : BUNDLES) {
-      ResourceBundle bundle = ResourceBundle.getBundle(name, locale);
-      if (bundle.containsKey(key)) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
-      }
-    }
-    throw new IllegalArgumentException("no text for " + key);
+    return texts.text(key, arguments);
   }
 
-  private static void add(FacesMessage.Severity severity, String text) {
-    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+  /** The messages of this request that nothing has shown yet. */
+  public List<Shown> getShown() {
+    return FacesContext.getCurrentInstance().getMessageList().stream()
+        .filter(message -> !message.isRendered())
+        .map(Messages::show)
+        .toList();
+  }
+
+  private static Shown show(FacesMessage message) {
+    message.rendered();
+    boolean well = message.getSeverity().equals(FacesMessage.SEVERITY_INFO);
+    String detail = message.getDetail();
+    return new Shown(
+        well ? "kept" : "late",
+        message.getSummary(),
+        detail == null || detail.equals(message.getSummary()) ? "" : detail);
+  }
+
+  private void add(FacesMessage.Severity severity, String key, Object... arguments) {
+    String next = key + ".next";
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            null,
+            new FacesMessage(
+                severity,
+                texts.text(key, arguments),
+                texts.containsKey(next) ? texts.text(next, arguments) : ""));
   }
 }

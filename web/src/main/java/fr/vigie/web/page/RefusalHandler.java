@@ -5,8 +5,16 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/** Shows a refusal as a message on the page it came from; everything else goes on. */
+/**
+ * Shows a refusal as a message on the page it came from. A page that cannot be opened at all,
+ * because what it shows does not exist for the reader, is answered by the error page of its status.
+ * Everything else goes on.
+ */
 public class RefusalHandler extends ExceptionHandlerWrapper {
   /** Puts the handler in front of the others. */
   public static class Factory extends ExceptionHandlerFactory {
@@ -26,16 +34,36 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   @Override
   public void handle() {
+    FacesContext faces = FacesContext.getCurrentInstance();
     for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
-      Throwable cause = events.next().getContext().getException();
-      while (cause != null && !(cause instanceof RefusedException)) {
-        cause = cause.getCause();
-      }
-      if (cause instanceof RefusedException refused) {
-        CDI.current().select(Messages.class).get().refusal(refused);
+      RefusedException refused = refusal(events.next().getContext().getException());
+      if (refused != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        answer(refused, faces);
         events.remove();
       }
     }
     getWrapped().handle();
+  }
+
+  private static RefusedException refusal(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedException refused) {
+        return refused;
+      }
+    }
+    return null;
+  }
+
+  private static void answer(RefusedException refused, FacesContext faces) {
+    if (faces.isPostback()) {
+      CDI.current().select(Messages.class).get().refusal(refused);
+      return;
+    }
+    try {
+      faces.getExternalContext().responseSendError(refused.refusal().status(), null);
+      faces.responseComplete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

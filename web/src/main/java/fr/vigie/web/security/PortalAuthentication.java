@@ -12,6 +12,7 @@ import jakarta.security.enterprise.credential.CallerOnlyCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
@@ -63,14 +64,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     response.setHeader("WWW-Authenticate", "Bearer realm=\"vigie\"" + detail);
     response.setContentType("application/problem+json");
     response.setCharacterEncoding("UTF-8");
-    // closed, not only flushed: the server adds an error page of its own to an open answer
-    try (var body = response.getWriter()) {
-      body.write(
-          "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-              + "\"code\":\"NOT_SIGNED_IN\"}");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    write(
+        response,
+        "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
+            + "\"code\":\"NOT_SIGNED_IN\"}");
     return AuthenticationStatus.SEND_FAILURE;
   }
 
@@ -90,7 +87,37 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    return context.redirect(request.getContextPath() + "/login.xhtml?to=" + wanted(request));
+    String login = request.getContextPath() + "/login.xhtml?to=" + wanted(request) + ended(request);
+    return "partial/ajax".equals(request.getHeader("Faces-Request"))
+        ? redirectScript(login, context.getResponse())
+        : context.redirect(login);
+  }
+
+  private static String ended(HttpServletRequest request) {
+    boolean hadSession =
+        request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    return hadSession ? "&ended=true" : "";
+  }
+
+  /** Answers a request that a script of the page has sent, in the way that the script follows. */
+  private static AuthenticationStatus redirectScript(String to, HttpServletResponse response) {
+    response.setContentType("text/xml");
+    response.setCharacterEncoding("UTF-8");
+    write(
+        response,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+            + to.replace("&", "&amp;")
+            + "\"/></partial-response>");
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static void write(HttpServletResponse response, String body) {
+    // closed, not only flushed: the server adds an error page of its own to an open answer
+    try (var writer = response.getWriter()) {
+      writer.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static AuthenticationStatus goOn(Principal known, HttpMessageContext context)

@@ -1,0 +1,64 @@
+package fr.vigie.web.page;
+
+import fr.vigie.platform.door.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The pages that the reader's roles open, in the order of the menu. */
+@Named
+@RequestScoped
+public class Navigation {
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("home", "/app/home.xhtml", Permission.OWN_PROFILE),
+          new Entry("services", "/app/services.xhtml", Permission.READ_SERVICES),
+          new Entry("reports", "/app/reports.xhtml", Permission.READ_REPORTS),
+          new Entry("verify", "/verify.xhtml", Permission.PUBLIC),
+          new Entry("contract", "/app/contract.xhtml", Permission.READ_CONTRACTS),
+          new Entry("journal", "/app/journal.xhtml", Permission.READ_JOURNAL),
+          new Entry("deadline", "/app/deadline.xhtml", Permission.COMPUTE_TIME));
+
+  @Inject SignedIn signedIn;
+  private List<Entry> entries;
+
+  /**
+   * A page of the menu.
+   *
+   * @param key its text is {@code nav.<key>}
+   * @param page its address
+   * @param permission without which it is not shown
+   */
+  public record Entry(String key, String page, Permission permission) {}
+
+  /** The entries for this reader; a page that this portal does not have is left out. */
+  public List<Entry> getEntries() {
+    if (entries == null) {
+      entries =
+          ENTRIES.stream()
+              .filter(entry -> exists(entry.page()))
+              .filter(
+                  entry ->
+                      entry.permission() == Permission.PUBLIC || signedIn.may(entry.permission()))
+              .toList();
+    }
+    return entries;
+  }
+
+  /** What {@code aria-current} says of an entry on this page; null if it is another one. */
+  public String current(Entry entry) {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.page())
+        ? "page"
+        : null;
+  }
+
+  private static boolean exists(String page) {
+    try {
+      return FacesContext.getCurrentInstance().getExternalContext().getResource(page) != null;
+    } catch (java.net.MalformedURLException e) {
+      throw new IllegalArgumentException(page, e);
+    }
+  }
+}

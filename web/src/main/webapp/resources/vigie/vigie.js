@@ -1,0 +1,40 @@
+// Small comforts; every page works without them.
+(function () {
+  "use strict";
+
+  function say(button, text) {
+    var before = button.textContent;
+    button.querySelector("[data-label]").textContent = text;
+    window.setTimeout(function () {
+      button.querySelector("[data-label]").textContent = before.trim();
+    }, 2000);
+  }
+
+  document.addEventListener("click", function (event) {
+    var copy = event.target.closest("[data-copy]");
+    if (copy) {
+      navigator.clipboard.writeText(copy.dataset.copy).then(function () {
+        say(copy, copy.dataset.copied);
+      });
+    }
+    document.querySelectorAll("details.account[open]").forEach(function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+    var fill = event.target.closest("[data-login]");
+    if (fill) {
+      document.getElementById("login:name").value = fill.dataset.login;
+      document.getElementById("login:password").value = fill.dataset.password;
+      document.getElementById("login:enter").focus();
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    var menu = event.key === "Escape" && document.querySelector("details.account[open]");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+})();
