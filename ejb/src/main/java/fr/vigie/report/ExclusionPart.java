@@ -44,7 +44,7 @@ final class ExclusionPart {
       table.row(
           words.shortDateTime(exclusion.from()),
           words.shortDateTime(exclusion.to()),
-          exclusion.clause(),
+          words.textOr("clause." + exclusion.clause(), exclusion.clause()),
           exclusion.reason(),
           party(exclusion.proposedBy()),
           words.text("exclusion." + exclusion.state()));

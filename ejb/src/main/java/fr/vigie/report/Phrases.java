@@ -22,4 +22,9 @@ final class Phrases extends Phrasing {
   String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale()).format(arguments);
   }
+
+  /** The text of a key, or the words given if there is none. */
+  String textOr(String key, String words) {
+    return bundle.containsKey(key) ? text(key) : words;
+  }
 }

@@ -39,6 +39,7 @@ public class ReportDesk {
   @Inject Seal seal;
   @Inject FileStore files;
   @Inject Archive archive;
+  @Inject Subscriptions subscriptions;
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
   @Inject Journal journal;
@@ -60,6 +61,7 @@ public class ReportDesk {
                 caller.get().login())
             .keptAs(kept.id(), kept.sha256(), kept.size(), now);
     archive.add(report);
+    subscriptions.post(report, facts.service().name());
     journal.append(
         "service:" + order.service(),
         "REPORT_SEALED",
@@ -94,6 +96,26 @@ public class ReportDesk {
                 words.text("attachment.outages"),
                 OutageTable.write(facts.statement().outages())));
     return AvailabilityReport.compose(facts, words, evidence);
+  }
+
+  /** From now on the caller gets each new report of a service by mail, in this language. */
+  @UseCase(Permission.READ_REPORTS)
+  public void subscribe(String service, String language) {
+    if (!ReportOrder.LANGUAGES.contains(language)) {
+      throw new RefusedException(Refusal.INVALID_INPUT, "language");
+    }
+    subscriptions.subscribe(caller.get().person(), services.service(service).id(), language);
+  }
+
+  @UseCase(Permission.READ_REPORTS)
+  public void unsubscribe(String service) {
+    subscriptions.unsubscribe(caller.get().person(), services.service(service).id());
+  }
+
+  /** Whether the caller gets the reports of a service by mail. */
+  @UseCase(Permission.READ_REPORTS)
+  public boolean isSubscribed(String service) {
+    return subscriptions.find(caller.get().person(), services.service(service).id()).isPresent();
   }
 
   /** The newest reports of the services that the caller may see. */

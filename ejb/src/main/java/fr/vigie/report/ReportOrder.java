@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public record ReportOrder(String kind, String service, String period, String language) {
   static final String AVAILABILITY = "availability";
-  private static final Set<String> LANGUAGES = Set.of("fr", "en");
+  static final Set<String> LANGUAGES = Set.of("fr", "en");
 
   /** Refuses what no report is made of. */
   public ReportOrder {
