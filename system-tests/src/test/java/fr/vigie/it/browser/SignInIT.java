@@ -40,7 +40,7 @@ class SignInIT {
     String existing = screen.message();
     screen.enter("nobody-" + UUID.randomUUID(), "wrong");
 
-    assertThat(existing).isEqualTo(visitor.texts().of("login.rejected"));
+    assertThat(existing).startsWith(visitor.texts().of("login.rejected"));
     assertThat(screen.message()).isEqualTo(existing);
     visitor.assertAccessible();
     screen.enter("manager", DemoAccount.MANAGER.token());
@@ -56,10 +56,10 @@ class SignInIT {
     int attempts = 0;
     do {
       screen.enter(guessed, "guess-" + attempts++);
-    } while (attempts < MOST_ATTEMPTS && !screen.message().startsWith(slowed));
+    } while (attempts < MOST_ATTEMPTS && !screen.message().contains(slowed));
 
     assertThat(attempts).as("three attempts are free").isGreaterThan(3);
-    assertThat(screen.message()).startsWith(slowed).containsPattern("\\d+ s");
+    assertThat(screen.message()).contains(slowed).containsPattern("\\d+ s");
     visitor.assertAccessible();
   }
 

@@ -19,20 +19,14 @@ final class SignInScreen {
 
   /** Types and presses the button; the answer is there when this returns. */
   void enter(String login, String password) {
-    label("login.login").fill(login);
-    label("login.password").fill(password);
+    visitor.page().locator("[id='login:name']").fill(login);
+    visitor.page().locator("[id='login:password']").fill(password);
     visitor.waitForNewPage(() -> button("login.enter").click());
   }
 
   /** What the page says about the last attempt. */
   String message() {
-    return visitor.page().locator(".ui-messages").innerText();
-  }
-
-  private Locator label(String key) {
-    return visitor
-        .page()
-        .getByLabel(visitor.texts().of(key), new Page.GetByLabelOptions().setExact(false));
+    return visitor.page().locator(".messages").innerText();
   }
 
   private Locator button(String key) {

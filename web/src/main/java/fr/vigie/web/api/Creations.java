@@ -1,6 +1,6 @@
 package fr.vigie.web.api;
 
-import fr.vigie.platform.Idempotency;
+import fr.vigie.platform.idempotency.Idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

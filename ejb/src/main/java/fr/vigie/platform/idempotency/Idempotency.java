@@ -1,5 +1,7 @@
-package fr.vigie.platform;
+package fr.vigie.platform.idempotency;
 
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.pulse.DayTick;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;

@@ -1,4 +1,4 @@
-package fr.vigie.platform;
+package fr.vigie.platform.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

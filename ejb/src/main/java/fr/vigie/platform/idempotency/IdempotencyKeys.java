@@ -1,4 +1,4 @@
-package fr.vigie.platform;
+package fr.vigie.platform.idempotency;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
