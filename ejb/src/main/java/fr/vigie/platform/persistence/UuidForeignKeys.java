@@ -1,17 +1,17 @@
 package fr.vigie.platform.persistence;
 
 import java.sql.Types;
-import java.util.UUID;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
 import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.eclipse.persistence.mappings.converters.UUIDConverter;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
- * EclipseLink binds an empty UUID column as text, which PostgreSQL refuses; both databases accept
- * it as an untyped null.
+ * Lets columns of UUIDs be empty. EclipseLink binds an empty one as text, which PostgreSQL refuses;
+ * both databases accept it as an untyped null.
  */
 public class UuidForeignKeys implements SessionCustomizer {
   @Override
@@ -27,8 +27,19 @@ public class UuidForeignKeys implements SessionCustomizer {
         field.setSqlType(Types.OTHER);
       }
     } else if (mapping instanceof DirectToFieldMapping field
-        && UUID.class.equals(field.getAttributeClassification())) {
+        && field.getConverter() instanceof UUIDConverter) {
       field.getField().setSqlType(Types.OTHER);
+      field.setConverter(new EmptyOrUuid());
+    }
+  }
+
+  /** EclipseLink's own converter fails on an empty column when it reads a row. */
+  private static final class EmptyOrUuid extends UUIDConverter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Object convertDataValueToObjectValue(Object value, Session session) {
+      return value == null ? null : super.convertDataValueToObjectValue(value, session);
     }
   }
 }
