@@ -16,19 +16,26 @@ import fr.vigie.sla.StatementPeriod;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What was promised of a service's availability, and what was kept. */
 @Stateless
 @PermitAll
 public class AvailabilityDesk {
+  private static final int MONTHS_LOOKED_BACK = 12;
+
   @Inject ServiceDesk services;
   @Inject CaseAssembler assembler;
   @Inject Facts facts;
+  @Inject SeenTimes seen;
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
   @Inject Journal journal;
@@ -64,6 +71,33 @@ public class AvailabilityDesk {
   @UseCase(Permission.READ_SERVICES)
   public boolean isClosed(String service, YearMonth month) {
     return facts.closedMonths(services.service(service).id()).contains(month);
+  }
+
+  /** The last sign of life or of failure that was observed; null if there never was one. */
+  @UseCase(Permission.READ_SERVICES)
+  public Instant lastSeen(String service) {
+    return seen.last(services.service(service)).orElse(null);
+  }
+
+  /**
+   * The months that are over and not closed, of the last twelve, from the first of which anything
+   * is known; the oldest first.
+   */
+  @UseCase(Permission.READ_SERVICES)
+  public List<YearMonth> monthsToClose(String service) {
+    ServiceView view = services.service(service);
+    Optional<YearMonth> first = seen.first(view).map(at -> YearMonth.from(at.atZone(view.zone())));
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    Set<YearMonth> closed = facts.closedMonths(view.id());
+    YearMonth last = YearMonth.from(clock.instant().atZone(view.zone())).minusMonths(1);
+    return Stream.iterate(last, month -> month.minusMonths(1))
+        .limit(MONTHS_LOOKED_BACK)
+        .takeWhile(month -> !month.isBefore(first.get()))
+        .filter(month -> !closed.contains(month))
+        .sorted()
+        .toList();
   }
 
   /** Settles the facts of a month that is over; its statement is no longer provisional. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -62,6 +63,32 @@ class Observations {
         range.end() - 1,
         (second, isUp) -> history.add(second, isUp, seconds));
     return history.build();
+  }
+
+  /** When a path was observed first; empty if it never was. */
+  Optional<Instant> first(UUID path) throws SQLException {
+    return end(path, "asc");
+  }
+
+  /** When a path was observed last; empty if it never was. */
+  Optional<Instant> last(UUID path) throws SQLException {
+    return end(path, "desc");
+  }
+
+  private Optional<Instant> end(UUID path, String order) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select observed_at from observation where path_id = ? order by observed_at "
+                    + order
+                    + " fetch first row only")) {
+      query.setObject(1, path);
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next()
+            ? Optional.of(rows.getObject(1, OffsetDateTime.class).toInstant())
+            : Optional.empty();
+      }
+    }
   }
 
   /** Opens a batch of rows to be inserted; all belong to one import. */

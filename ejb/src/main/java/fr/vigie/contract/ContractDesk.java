@@ -5,6 +5,7 @@ import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
+import fr.vigie.platform.holidays.FrenchHolidays;
 import fr.vigie.time.DayRange;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -33,6 +34,19 @@ public class ContractDesk {
   @UseCase(Permission.READ_CONTRACTS)
   public List<CalendarView> calendars() {
     return terms.calendars().stream().map(CalendarTerm::asView).toList();
+  }
+
+  /**
+   * The public holidays of a year, in order.
+   *
+   * @param place the code that calendars name: {@code FR} or {@code FR-ALSACE-MOSELLE}
+   */
+  @UseCase(Permission.READ_CONTRACTS)
+  public List<LocalDate> holidays(String place, int year) {
+    if (year < FrenchHolidays.FIRST_YEAR) {
+      throw new RefusedException(Refusal.INVALID_INPUT, "year");
+    }
+    return HolidayPlace.of(place).in(year).stream().sorted().toList();
   }
 
   /**

@@ -57,6 +57,12 @@ public final class Availability {
         .toList();
   }
 
+  /** The state of the service at the end of what is judged, at any hour, before exclusions. */
+  public static StateNow now(AvailabilityCase facts) {
+    var service = Unavailability.of(facts.facts(), facts.asOf());
+    return StateNow.of(service.past(), service.gross().down(), service.gross().unknown());
+  }
+
   private static OutageDay day(AvailabilityCase facts, Unavailability service, LocalDate day) {
     Span span = facts.reading().day(day);
     Spans inside = Spans.of(span.start(), span.end());
