@@ -59,6 +59,11 @@ public final class Visitor implements AutoCloseable {
     return java.net.URI.create(page.url()).getPath();
   }
 
+  /** The language that the page says it is in. */
+  String language() {
+    return page.locator("html").getAttribute("lang");
+  }
+
   /**
    * Does something that leads to another page, or to this one anew, and waits until it is there.
    */
