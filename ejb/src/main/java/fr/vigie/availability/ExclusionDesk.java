@@ -42,6 +42,7 @@ public class ExclusionDesk {
   @UseCase(Permission.PROPOSE_EXCLUSIONS)
   public ExclusionView propose(String service, NewExclusion asked) {
     ServiceView view = services.service(service);
+    facts.lock(view.id());
     Checks.span(asked.from(), asked.to());
     Checks.refuse(asked.to() == null, "to");
     Checks.text("clause", asked.clause(), true);
@@ -60,6 +61,7 @@ public class ExclusionDesk {
   @UseCase(Permission.ANSWER_EXCLUSIONS)
   public ExclusionView agree(String service, UUID id, int expected) {
     ServiceView view = services.service(service);
+    facts.lock(view.id());
     ProposedExclusion exclusion = at(view, id, expected);
     exclusion.agree(party(view, Permission.ANSWER_EXCLUSIONS), clock.instant());
     note(service, "EXCLUSION_AGREED", exclusion);
@@ -70,6 +72,7 @@ public class ExclusionDesk {
   @UseCase(Permission.ANSWER_EXCLUSIONS)
   public ExclusionView contest(String service, UUID id, int expected, String reason) {
     ServiceView view = services.service(service);
+    facts.lock(view.id());
     ProposedExclusion exclusion = at(view, id, expected);
     Checks.text("reason", reason, false);
     exclusion.contest(party(view, Permission.ANSWER_EXCLUSIONS), clock.instant(), reason);
@@ -81,6 +84,7 @@ public class ExclusionDesk {
   @UseCase(Permission.PROPOSE_EXCLUSIONS)
   public ExclusionView withdraw(String service, UUID id, int expected) {
     ServiceView view = services.service(service);
+    facts.lock(view.id());
     ProposedExclusion exclusion = at(view, id, expected);
     exclusion.withdraw(party(view, Permission.PROPOSE_EXCLUSIONS), clock.instant());
     note(service, "EXCLUSION_WITHDRAWN", exclusion);

@@ -38,6 +38,7 @@ public class OutageDesk {
   @UseCase(Permission.RECORD_OUTAGES)
   public OutageView record(String service, NewOutage asked) {
     ServiceView view = services.service(service);
+    facts.lock(view.id());
     Checks.span(asked.from(), asked.to());
     Checks.refuse(asked.from().isAfter(clock.instant()), "from");
     Checks.refuse(asked.to() != null && asked.to().isAfter(clock.instant()), "to");
@@ -55,6 +56,7 @@ public class OutageDesk {
   @UseCase(Permission.RECORD_OUTAGES)
   public OutageView end(String service, UUID id, int expected, Instant at) {
     ServiceView view = services.service(service);
+    facts.lock(view.id());
     RecordedOutage outage = at(view, id, expected);
     Checks.span(outage.startedAt(), at);
     Checks.refuse(at == null || at.isAfter(clock.instant()), "to");
@@ -68,6 +70,7 @@ public class OutageDesk {
   @UseCase(Permission.RECORD_OUTAGES)
   public OutageView cancel(String service, UUID id, int expected, String reason) {
     ServiceView view = services.service(service);
+    facts.lock(view.id());
     RecordedOutage outage = at(view, id, expected);
     Checks.text("reason", reason, true);
     Checks.open(view, facts.closedMonths(view.id()), outage.startedAt(), outage.end());

@@ -1,5 +1,6 @@
 package fr.vigie.directory;
 
+import fr.vigie.platform.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ public class SignIn {
   @Inject People people;
   @Inject Passwords passwords;
   @Inject SignInThrottle throttle;
+  @Inject Settings settings;
   @Inject InstantSource clock;
 
   /** What came of an attempt to sign in. */
@@ -41,7 +43,7 @@ public class SignIn {
     if (!wait.isZero()) {
       return new Attempt.Slowed(wait);
     }
-    Optional<Person> person = people.byLogin(login);
+    Optional<Person> person = people.byLogin(login).filter(this::isWelcome);
     if (person.isEmpty()) {
       passwords.matchNobody(password);
     }
@@ -55,6 +57,13 @@ public class SignIn {
 
   /** The login behind a bearer token that has not been revoked. */
   public Optional<String> byToken(String token) {
-    return people.loginByToken(Digests.sha256(token));
+    return people
+        .loginByToken(Digests.sha256(token))
+        .filter(login -> people.byLogin(login).filter(this::isWelcome).isPresent());
+  }
+
+  /** The demonstration's known accounts open nothing once it is over. */
+  private boolean isWelcome(Person person) {
+    return settings.demo() || !person.isDemo();
   }
 }

@@ -9,16 +9,20 @@ import fr.vigie.reports.seal.TimestampAuthority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -50,9 +54,29 @@ class Seal {
     return sealer().seal(pdf, at);
   }
 
-  /** The authorities over the keys in use. */
+  /**
+   * The authorities over the keys in use, and those that {@code VIGIE_TRUSTED_CERTIFICATES} names
+   * besides: the root of a timestamp authority, say.
+   *
+   * @throws RuntimeException if nothing could be sealed with what is configured
+   */
   List<X509Certificate> anchors() {
-    return keys().anchors();
+    sealer();
+    var anchors = new ArrayList<>(keys().anchors());
+    settings.text("VIGIE_TRUSTED_CERTIFICATES").ifPresent(file -> anchors.addAll(trusted(file)));
+    return anchors;
+  }
+
+  private static List<X509Certificate> trusted(String file) {
+    try (InputStream pem = Files.newInputStream(Path.of(file))) {
+      return CertificateFactory.getInstance("X.509").generateCertificates(pem).stream()
+          .map(X509Certificate.class::cast)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("VIGIE_TRUSTED_CERTIFICATES cannot be read", e);
+    } catch (CertificateException e) {
+      throw new IllegalStateException("VIGIE_TRUSTED_CERTIFICATES holds no certificates", e);
+    }
   }
 
   private synchronized PadesSealer sealer() {
