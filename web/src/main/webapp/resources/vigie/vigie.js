@@ -37,4 +37,14 @@
       menu.querySelector("summary").focus();
     }
   });
+
+  // PrimeFaces hides the file input behind a button without a role: give the keyboard the input.
+  document.querySelectorAll(".ui-fileupload-choose").forEach(function (button) {
+    var input = button.querySelector("input[type=file]");
+    input.setAttribute("aria-labelledby", button.getAttribute("aria-labelledby"));
+    input.removeAttribute("aria-hidden");
+    input.removeAttribute("tabindex");
+    button.removeAttribute("aria-labelledby");
+    button.removeAttribute("tabindex");
+  });
 })();

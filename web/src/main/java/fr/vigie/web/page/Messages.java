@@ -38,7 +38,15 @@ public class Messages {
 
   /** Why an act was refused. */
   public void refusal(RefusedException refused) {
-    error("refusal." + refused.refusal().name(), refused.arguments().toArray());
+    error(
+        "refusal." + refused.refusal().name(),
+        refused.arguments().stream().map(this::named).toArray());
+  }
+
+  /** A field by the name that it has on the pages; anything else as it is. */
+  private Object named(Object argument) {
+    String key = "field." + argument;
+    return texts.containsKey(key) ? texts.text(key) : argument;
   }
 
   /** The text of a key, with its placeholders filled in. */
