@@ -19,7 +19,18 @@ public final class Texts extends ResourceBundle {
   /** The bundles, each {@code <name>_fr.properties} and {@code <name>_en.properties}. */
   static final List<String> BUNDLES =
       List.of(
-          "common", "components", "login", "profile", "errors", "refusals", "derivation", "faults");
+          "common",
+          "components",
+          "login",
+          "profile",
+          "errors",
+          "refusals",
+          "derivation",
+          "faults",
+          "reports",
+          "verify",
+          "journal",
+          "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);
   private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
