@@ -3,6 +3,7 @@ package fr.vigie.availability;
 import fr.vigie.directory.ServiceDesk;
 import fr.vigie.directory.ServiceView;
 import fr.vigie.journal.Journal;
+import fr.vigie.platform.Metrics;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
@@ -11,6 +12,7 @@ import fr.vigie.platform.door.UseCase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -49,6 +51,7 @@ public class OutageDesk {
     var outage = new RecordedOutage(view.id(), asked, clock.instant(), caller.get().login());
     facts.addNow(outage);
     note(service, "OUTAGE_RECORDED", outage);
+    measure(service, outage);
     return outage.asView();
   }
 
@@ -63,6 +66,7 @@ public class OutageDesk {
     Checks.open(view, facts.closedMonths(view.id()), outage.startedAt(), at);
     outage.endedAt(at);
     note(service, "OUTAGE_ENDED", outage);
+    measure(service, outage);
     return facts.written(outage).asView();
   }
 
@@ -89,6 +93,14 @@ public class OutageDesk {
       throw new RefusedException(Refusal.WRONG_STATE, "CANCELLED");
     }
     return outage;
+  }
+
+  private static void measure(String service, RecordedOutage outage) {
+    if (outage.end() != null) {
+      Metrics.OUTAGES
+          .labelValues(service)
+          .observe((double) Duration.between(outage.startedAt(), outage.end()).toSeconds());
+    }
   }
 
   private void note(String service, String type, RecordedOutage outage) {

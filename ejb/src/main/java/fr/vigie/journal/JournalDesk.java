@@ -1,5 +1,6 @@
 package fr.vigie.journal;
 
+import fr.vigie.journal.verify.EntryRow;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
@@ -16,6 +17,8 @@ import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -43,15 +46,17 @@ public class JournalDesk {
    * @param chain of this chain, or null for all
    * @param type of this type, or null for all
    * @param before with a smaller position than this, or null from the newest on
+   * @param after with a greater position than this, the nearest ones; goes before {@code before}
    */
-  public record Filter(String chain, String type, Long before) {}
+  public record Filter(String chain, String type, Long before, Long after) {}
 
   /**
    * A page of entries.
    *
-   * @param next what to pass as {@code before} for the page after, or null on the last one
+   * @param next what to pass as {@code before} for the older ones, or null on the last page
+   * @param previous what to pass as {@code after} for the newer ones, or null on the first page
    */
-  public record EntryPage(List<EntryView> items, Long next) {}
+  public record EntryPage(List<EntryView> items, Long next, Long previous) {}
 
   /** Reads the whole journal and tells whether anything was changed since it was written. */
   public JournalVerification verify() {
@@ -62,23 +67,51 @@ public class JournalDesk {
                     .verify(keys.seal(), keys.signing().getPublic(), List.of(witness.extent()))));
   }
 
+  /** Whether the caller may read the entries too, not only have the journal verified. */
+  public boolean mayReadEntries() {
+    Set<UUID> readers = caller.get().organisationsGranting(Permission.READ_JOURNAL);
+    Object grades =
+        entities
+            .createQuery(
+                "select count(o) from Organisation o where o.id in :readers and o.kind ="
+                    + " fr.vigie.directory.OrganisationKind.GRADES")
+            .setParameter("readers", readers)
+            .getSingleResult();
+    return ((Number) grades).longValue() > 0;
+  }
+
   /** Entries, newest first, at most 200 a page. */
   public EntryPage entries(Filter filter, int limit) {
     wholeJournal();
     int size = Math.max(1, Math.min(limit, MOST));
-    long before = filter.before() == null ? Long.MAX_VALUE : filter.before();
-    List<EntryView> found =
-        snapshots
-            .read(
-                connection ->
-                    new Rows(connection)
-                        .entriesBefore(before, filter.chain(), filter.type(), size + 1))
-            .stream()
-            .map(EntryView::of)
-            .toList();
-    return found.size() <= size
-        ? new EntryPage(found, null)
-        : new EntryPage(found.subList(0, size), found.get(size - 1).position());
+    boolean backwards = filter.after() != null;
+    List<EntryRow> read =
+        snapshots.read(
+            connection ->
+                backwards
+                    ? new Rows(connection)
+                        .entriesAfter(filter.after(), filter.chain(), filter.type(), size + 1)
+                    : new Rows(connection)
+                        .entriesBefore(
+                            filter.before() == null ? Long.MAX_VALUE : filter.before(),
+                            filter.chain(),
+                            filter.type(),
+                            size + 1));
+    boolean more = read.size() > size;
+    var items = new ArrayList<EntryView>();
+    read.stream().limit(size).map(EntryView::of).forEach(items::add);
+    if (backwards) {
+      Collections.reverse(items);
+    }
+    if (items.isEmpty()) {
+      return new EntryPage(List.of(), null, null);
+    }
+    boolean older = backwards || more;
+    boolean newer = backwards ? more : filter.before() != null;
+    return new EntryPage(
+        List.copyOf(items),
+        older ? items.get(items.size() - 1).position() : null,
+        newer ? items.get(0).position() : null);
   }
 
   /**
@@ -96,15 +129,7 @@ public class JournalDesk {
   }
 
   private void wholeJournal() {
-    Set<UUID> readers = caller.get().organisationsGranting(Permission.READ_JOURNAL);
-    Object grades =
-        entities
-            .createQuery(
-                "select count(o) from Organisation o where o.id in :readers and o.kind ="
-                    + " fr.vigie.directory.OrganisationKind.GRADES")
-            .setParameter("readers", readers)
-            .getSingleResult();
-    if (((Number) grades).longValue() == 0) {
+    if (!mayReadEntries()) {
       throw new RefusedException(Refusal.NOT_PERMITTED, "journal");
     }
   }

@@ -127,11 +127,23 @@ final class Rows {
   /** Newest first, before a position; a chain or type that is null is not asked for. */
   List<EntryRow> entriesBefore(long position, String chain, String type, int limit)
       throws SQLException {
+    return chosen("e.position < ?", "e.position desc", position, chain, type, limit);
+  }
+
+  /** Oldest first, after a position; a chain or type that is null is not asked for. */
+  List<EntryRow> entriesAfter(long position, String chain, String type, int limit)
+      throws SQLException {
+    return chosen("e.position > ?", "e.position", position, chain, type, limit);
+  }
+
+  private List<EntryRow> chosen(
+      String from, String order, long position, String chain, String type, int limit)
+      throws SQLException {
     String chosen =
         (chain == null ? "" : " and e.chain = ?") + (type == null ? "" : " and e.type = ?");
     try (PreparedStatement query =
         connection.prepareStatement(
-            ENTRY + " where e.position < ?" + chosen + " order by e.position desc limit ?")) {
+            ENTRY + " where " + from + chosen + " order by " + order + " limit ?")) {
       int parameter = 1;
       query.setLong(parameter++, position);
       if (chain != null) {

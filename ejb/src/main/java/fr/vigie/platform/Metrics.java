@@ -47,6 +47,27 @@ public final class Metrics {
           .help("1 while the journal adds up, 0 once it was found altered")
           .register();
 
+  /**
+   * Seconds of the outages entered by hand whose end is known, by service; the bounds are the
+   * contract's: a restoration after 30 minutes, 4 and 8 hours.
+   */
+  public static final Histogram OUTAGES =
+      Histogram.builder()
+          .name("vigie_outage_seconds")
+          .help("Length of the outages entered by hand, by service, once their end is known")
+          .labelNames("service")
+          .classicUpperBounds(1800, 14_400, 28_800)
+          .register();
+
+  /** Seconds that making and sealing a report takes, by outcome: done or failed. */
+  public static final Histogram REPORTS =
+      Histogram.builder()
+          .name("vigie_report_seconds")
+          .help("Duration of making and sealing a report, by outcome")
+          .labelNames("outcome")
+          .classicUpperBounds(.25, .5, 1, 2, 5, 10, 30)
+          .register();
+
   static {
     JOURNAL_INTACT.set(1);
     JvmMetrics.builder().register();

@@ -3,6 +3,7 @@ package fr.vigie.report;
 import fr.vigie.directory.ServiceDesk;
 import fr.vigie.directory.ServiceView;
 import fr.vigie.journal.Journal;
+import fr.vigie.platform.Metrics;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
@@ -48,6 +49,18 @@ public class ReportDesk {
   /** Makes, seals and keeps a report. */
   @UseCase(Permission.MAKE_REPORTS)
   public ReportView make(ReportOrder order) {
+    long start = System.nanoTime();
+    String outcome = "failed";
+    try {
+      ReportView made = makeAndKeep(order);
+      outcome = "done";
+      return made;
+    } finally {
+      Metrics.REPORTS.labelValues(outcome).observe((System.nanoTime() - start) / 1_000_000_000.0);
+    }
+  }
+
+  private ReportView makeAndKeep(ReportOrder order) {
     Instant now = clock.instant();
     MonthlyFacts facts = gatherer.gather(order.service(), order.month(), now);
     byte[] pdf = seal.seal(renderer.render(document(order, facts)), now);

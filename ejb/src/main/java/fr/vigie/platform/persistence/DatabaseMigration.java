@@ -2,6 +2,7 @@ package fr.vigie.platform.persistence;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -22,6 +23,8 @@ public class DatabaseMigration {
   @Resource(lookup = "java:jboss/datasources/VigieDS")
   DataSource dataSource;
 
+  private boolean done;
+
   @PostConstruct
   void migrate() {
     Flyway.configure(getClass().getClassLoader())
@@ -31,5 +34,12 @@ public class DatabaseMigration {
         .baselineVersion("0")
         .load()
         .migrate();
+    done = true;
+  }
+
+  /** Whether the tables are those of this version. */
+  @PermitAll
+  public boolean isDone() {
+    return done;
   }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An uploaded body in a temporary file, counted while it streams; deleted when closed. */
-final class Upload implements AutoCloseable {
+public final class Upload implements AutoCloseable {
   private static final int BLOCK = 64 * 1024;
 
   private final Path file;
@@ -23,7 +23,7 @@ final class Upload implements AutoCloseable {
    *
    * @throws RefusedException TOO_LARGE as soon as it is longer than it may be
    */
-  static Upload of(InputStream body, long mostBytes) throws IOException {
+  public static Upload of(InputStream body, long mostBytes) throws IOException {
     var upload = new Upload(Files.createTempFile("vigie-upload", null));
     try (OutputStream out = Files.newOutputStream(upload.file)) {
       var block = new byte[BLOCK];
@@ -42,7 +42,8 @@ final class Upload implements AutoCloseable {
     }
   }
 
-  Path file() {
+  /** Where the body is until this is closed. */
+  public Path file() {
     return file;
   }
 

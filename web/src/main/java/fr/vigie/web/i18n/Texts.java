@@ -31,7 +31,11 @@ public final class Texts extends ResourceBundle {
           "imports",
           "interruptions",
           "contract",
-          "deadlines");
+          "deadlines",
+          "reports",
+          "verify",
+          "journal",
+          "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);
   private static final Texts ENGLISH = new Texts(Locale.ENGLISH);

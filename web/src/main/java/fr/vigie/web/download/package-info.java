@@ -1,0 +1,2 @@
+/** Files that the signed-in reader of a page takes away. */
+package fr.vigie.web.download;

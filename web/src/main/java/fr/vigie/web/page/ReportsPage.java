@@ -1,0 +1,226 @@
+package fr.vigie.web.page;
+
+import fr.vigie.availability.AvailabilityDesk;
+import fr.vigie.directory.ServiceDesk;
+import fr.vigie.directory.ServiceView;
+import fr.vigie.platform.Phrasing;
+import fr.vigie.platform.door.Permission;
+import fr.vigie.report.ReportDesk;
+import fr.vigie.report.ReportOrder;
+import fr.vigie.report.ReportView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Signed reports: ordered for a service and a month, found again in the archive. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // what is injected are proxies, which can be serialized
+public class ReportsPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int MONTHS = 36;
+  private static final long KILOBYTE = 1024;
+
+  @Inject ReportDesk desk;
+  @Inject ServiceDesk services;
+  @Inject AvailabilityDesk availability;
+  @Inject InstantSource clock;
+  @Inject Language language;
+  @Inject SignedIn signedIn;
+
+  private String service;
+  private String period;
+  private String tongue;
+  private List<ServiceView> choices;
+  private List<ReportView> archive;
+  private List<ReportView> shown;
+  private String orderService;
+  private String orderPeriod;
+  private String orderLanguage;
+  private ReportView made;
+
+  /** Reads the archive and fills the form with what the address says. */
+  public void load() {
+    choices = services.services();
+    orderService =
+        choices.stream()
+            .map(ServiceView::code)
+            .filter(code -> code.equals(service))
+            .findFirst()
+            .orElse(choices.isEmpty() ? null : choices.get(0).code());
+    YearMonth last = thisMonth().minusMonths(1);
+    orderPeriod = (isMonth(period) ? YearMonth.parse(period) : last).toString();
+    orderLanguage = language.getTag();
+    read();
+  }
+
+  private void read() {
+    archive = desk.reports();
+    shown =
+        archive.stream()
+            .filter(report -> service == null || report.service().equals(service))
+            .filter(report -> period == null || report.period().equals(period))
+            .filter(report -> tongue == null || report.language().equals(tongue))
+            .toList();
+  }
+
+  /** Makes the report that the form asks for. */
+  public void make() {
+    made = desk.make(new ReportOrder("availability", orderService, orderPeriod, orderLanguage));
+    read();
+  }
+
+  public boolean isMayMake() {
+    return signedIn.may(Permission.MAKE_REPORTS);
+  }
+
+  /** Whether the chosen month goes on, so that its report will be provisional. */
+  public boolean isMonthRunning() {
+    return !YearMonth.parse(orderPeriod).isBefore(thisMonth());
+  }
+
+  /** Whether the chosen month is over but its facts are not settled yet. */
+  public boolean isMonthOpen() {
+    return !isMonthRunning()
+        && orderService != null
+        && !availability.isClosed(orderService, YearMonth.parse(orderPeriod));
+  }
+
+  /** The months that can be chosen, the newest first; the one of the address among them. */
+  public List<YearMonth> getMonths() {
+    var months =
+        new ArrayList<>(
+            Stream.iterate(thisMonth(), month -> month.minusMonths(1)).limit(MONTHS).toList());
+    YearMonth chosen = YearMonth.parse(orderPeriod);
+    if (!months.contains(chosen)) {
+      months.add(chosen);
+      months.sort(Collections.reverseOrder());
+    }
+    return months;
+  }
+
+  /** The months of which the archive has reports, the newest first. */
+  public List<YearMonth> getArchivedMonths() {
+    return archive.stream()
+        .map(ReportView::period)
+        .distinct()
+        .map(YearMonth::parse)
+        .sorted(Collections.reverseOrder())
+        .toList();
+  }
+
+  /** Whole kilobytes, rounded up. */
+  public long kilobytes(ReportView report) {
+    return (report.size() + KILOBYTE - 1) / KILOBYTE;
+  }
+
+  /** The minute in which a report was made. */
+  public Instant toMinute(Instant made) {
+    return made.truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** The month of a report, to be written in words. */
+  public YearMonth month(ReportView report) {
+    return YearMonth.parse(report.period());
+  }
+
+  /** The name of a service; its code if it has gone. */
+  public String name(String code) {
+    return choices.stream()
+        .filter(choice -> choice.code().equals(code))
+        .map(ServiceView::name)
+        .findFirst()
+        .orElse(code);
+  }
+
+  private YearMonth thisMonth() {
+    return YearMonth.from(clock.instant().atZone(Phrasing.ZONE));
+  }
+
+  private static boolean isMonth(String text) {
+    try {
+      return text != null && YearMonth.parse(text).getYear() > 0;
+    } catch (DateTimeException notOne) {
+      return false;
+    }
+  }
+
+  /** Whether the address narrows the archive down. */
+  public boolean isFiltered() {
+    return service != null || period != null || tongue != null;
+  }
+
+  public List<ServiceView> getChoices() {
+    return choices;
+  }
+
+  public List<ReportView> getArchive() {
+    return archive;
+  }
+
+  public List<ReportView> getShown() {
+    return shown;
+  }
+
+  public ReportView getMade() {
+    return made;
+  }
+
+  public String getService() {
+    return service;
+  }
+
+  public void setService(String service) {
+    this.service = service;
+  }
+
+  public String getPeriod() {
+    return period;
+  }
+
+  public void setPeriod(String period) {
+    this.period = period;
+  }
+
+  public String getTongue() {
+    return tongue;
+  }
+
+  public void setTongue(String tongue) {
+    this.tongue = tongue;
+  }
+
+  public String getOrderService() {
+    return orderService;
+  }
+
+  public void setOrderService(String orderService) {
+    this.orderService = orderService;
+  }
+
+  public String getOrderPeriod() {
+    return orderPeriod;
+  }
+
+  public void setOrderPeriod(String orderPeriod) {
+    this.orderPeriod = orderPeriod;
+  }
+
+  public String getOrderLanguage() {
+    return orderLanguage;
+  }
+
+  public void setOrderLanguage(String orderLanguage) {
+    this.orderLanguage = orderLanguage;
+  }
+}
