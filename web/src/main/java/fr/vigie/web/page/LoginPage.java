@@ -32,7 +32,7 @@ public class LoginPage {
   private boolean ended;
 
   /** Checks the password and goes to the page that was asked for. */
-  public void enter() throws IOException {
+  public void enter() throws IOException, ServletException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     var request = (HttpServletRequest) external.getRequest();
     SignIn.Attempt attempt = signIn.attempt(login, password, request.getRemoteAddr());
@@ -45,10 +45,17 @@ public class LoginPage {
     }
   }
 
-  private void open(String recognised, ExternalContext external) throws IOException {
+  private void open(String recognised, ExternalContext external)
+      throws IOException, ServletException {
+    var request = (HttpServletRequest) external.getRequest();
+    if (request.getUserPrincipal() != null) {
+      // the container would keep whoever was signed in before
+      request.logout();
+      external.invalidateSession();
+    }
     AuthenticationStatus status =
         security.authenticate(
-            (HttpServletRequest) external.getRequest(),
+            request,
             (HttpServletResponse) external.getResponse(),
             AuthenticationParameters.withParams().credential(new CallerOnlyCredential(recognised)));
     if (status != AuthenticationStatus.SUCCESS) {
