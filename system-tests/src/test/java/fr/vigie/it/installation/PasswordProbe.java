@@ -20,16 +20,16 @@ final class PasswordProbe {
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
+  /** Of the policy for scripts; without it the sign-in page answers no form. */
+  private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
   private PasswordProbe() {}
 
   /** Whether the portal lets this person in. */
   static boolean accepts(URI portal, String login, String password) {
     var http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     URI page = portal.resolve("/login.xhtml");
-    Matcher viewState = VIEW_STATE.matcher(send(http, HttpRequest.newBuilder(page)).body());
-    if (!viewState.find()) {
-      throw new IllegalStateException("no form on " + page);
-    }
+    String form = send(http, HttpRequest.newBuilder(page)).body();
     var fields =
         Map.of(
             "login",
@@ -40,20 +40,34 @@ final class PasswordProbe {
             password,
             "login:enter",
             "",
+            "primefaces.nonce",
+            found(NONCE, form),
             "jakarta.faces.ViewState",
-            viewState.group(1));
+            found(VIEW_STATE, form));
     var answer =
         send(
             http,
             HttpRequest.newBuilder(page)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields))));
-    return answer.statusCode() == 302;
+    return switch (answer.statusCode()) {
+      case 302 -> true;
+      case 200 -> false;
+      default -> throw new IllegalStateException("sign-in failed: " + answer.statusCode());
+    };
   }
 
   static int statusOfSignInPage(URI portal) {
     return send(HttpClient.newHttpClient(), HttpRequest.newBuilder(portal.resolve("/login.xhtml")))
         .statusCode();
+  }
+
+  private static String found(Pattern pattern, String page) {
+    Matcher matcher = pattern.matcher(page);
+    if (!matcher.find()) {
+      throw new IllegalStateException("no " + pattern + " on the sign-in page");
+    }
+    return matcher.group(1);
   }
 
   private static String form(Map<String, String> fields) {
