@@ -39,7 +39,37 @@ public enum Refusal {
   /** The old password given does not match. */
   WRONG_PASSWORD(422),
   /** A new password is too short. */
-  WEAK_PASSWORD(422);
+  WEAK_PASSWORD(422),
+  /** The request was received, or something happened to it, in the future. */
+  FACT_IN_FUTURE(422),
+  /** Something happened to a request before it was received. */
+  FACT_BEFORE_RECEIPT(422),
+  /** Only the controller, or whom it asked, answers; others forward. */
+  NOT_THE_CONTROLLER(409),
+  /** The first period has ended: an extension would have no effect. */
+  EXTENSION_TOO_LATE(409),
+  /** The period was extended already; the law knows one extension. */
+  ALREADY_EXTENDED(409),
+  /** What the person must be told needs its reasons. */
+  REASONS_MISSING(422),
+  /** Identity may be asked for only on a recorded reasonable doubt. */
+  DOUBT_NOT_RECORDED(409),
+  /** No question waits for an answer. */
+  NO_OPEN_QUESTION(409),
+  /** Nothing is decided that could be sent. */
+  NOTHING_DECIDED(409),
+  /** A recorded doubt about the identity still stands. */
+  IDENTITY_NOT_CONFIRMED(409),
+  /** The requester has not shown that they may act for the person. */
+  PROOF_MISSING(409),
+  /** A refusal has to name its reasons, the complaint to CNIL and the courts. */
+  REMEDIES_MISSING(422),
+  /** Health documents pass only through a certified host. */
+  HEALTH_DATA_NOT_HOSTED(409),
+  /** A health record is not handed over before the time for reflection has passed. */
+  WITHIN_REFLECTION(409),
+  /** A request is not closed while an answer is owed. */
+  ANSWER_OWED(409);
 
   private final int status;
 
