@@ -18,14 +18,21 @@ import java.util.UUID;
 public class CaseParty {
   /** What kind of case. */
   public enum Kind {
-    SERVICE
+    SERVICE,
+    RIGHTS_REQUEST
   }
 
   /** What the organisation is in it. */
   public enum Part {
     OPERATOR,
     CLIENT,
-    USER
+    USER,
+    /** Answers a request. */
+    CONTROLLER,
+    /** Received a request for somebody else, and forwarded it. */
+    FORWARDER,
+    /** Answers in the controller's place, or works for it. */
+    CONTRIBUTOR
   }
 
   @Enumerated(EnumType.STRING)
@@ -47,8 +54,7 @@ public class CaseParty {
 
   protected CaseParty() {}
 
-  /** Makes an organisation a party to a case. */
-  public CaseParty(Kind caseKind, UUID caseId, UUID organisationId, Part part) {
+  CaseParty(Kind caseKind, UUID caseId, UUID organisationId, Part part) {
     this.caseKind = caseKind;
     this.caseId = caseId;
     this.organisationId = organisationId;

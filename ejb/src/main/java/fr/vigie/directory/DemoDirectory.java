@@ -42,6 +42,9 @@ final class DemoDirectory {
 
   private void add(String code, String name, OrganisationKind kind) {
     var organisation = new Organisation(code, name, kind, "FR", true);
+    if (name.startsWith("Centre hospitalier")) {
+      organisation.asPublicBody();
+    }
     entities.persist(organisation);
     byCode.put(code, organisation);
   }

@@ -1,5 +1,6 @@
 package fr.vigie.directory;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,10 @@ public class Organisation {
 
   private String holidays;
   private boolean demo;
+
+  @Column(name = "public_body")
+  private boolean publicBody;
+
   @Version private int version;
 
   protected Organisation() {}
@@ -41,6 +46,17 @@ public class Organisation {
     this.kind = kind;
     this.holidays = holidays;
     this.demo = demo;
+    this.publicBody = kind != OrganisationKind.STRUCTURE;
+  }
+
+  /** Marks a Structure as a public body, whose refusals also name CADA. */
+  public Organisation asPublicBody() {
+    publicBody = true;
+    return this;
+  }
+
+  OrganisationView asView() {
+    return new OrganisationView(id, code, name, kind, holidays, publicBody);
   }
 
   public UUID id() {
