@@ -17,5 +17,11 @@ public enum Permission {
   CLOSE_PERIODS,
   MAKE_REPORTS,
   READ_REPORTS,
-  READ_JOURNAL
+  READ_JOURNAL,
+  /** See the requests to which one's organisation is a party. */
+  READ_RIGHTS,
+  /** Register a request that reached one's organisation. */
+  RECEIVE_RIGHTS,
+  /** Work on requests, and answer those that one's organisation answers. */
+  HANDLE_RIGHTS
 }

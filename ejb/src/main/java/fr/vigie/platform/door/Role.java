@@ -4,6 +4,7 @@ import static fr.vigie.platform.door.Permission.ANSWER_EXCLUSIONS;
 import static fr.vigie.platform.door.Permission.CLOSE_PERIODS;
 import static fr.vigie.platform.door.Permission.COMPUTE_TIME;
 import static fr.vigie.platform.door.Permission.EDIT_CONTRACTS;
+import static fr.vigie.platform.door.Permission.HANDLE_RIGHTS;
 import static fr.vigie.platform.door.Permission.IMPORT_OBSERVATIONS;
 import static fr.vigie.platform.door.Permission.MAKE_REPORTS;
 import static fr.vigie.platform.door.Permission.MANAGE_SERVICES;
@@ -12,7 +13,9 @@ import static fr.vigie.platform.door.Permission.PROPOSE_EXCLUSIONS;
 import static fr.vigie.platform.door.Permission.READ_CONTRACTS;
 import static fr.vigie.platform.door.Permission.READ_JOURNAL;
 import static fr.vigie.platform.door.Permission.READ_REPORTS;
+import static fr.vigie.platform.door.Permission.READ_RIGHTS;
 import static fr.vigie.platform.door.Permission.READ_SERVICES;
+import static fr.vigie.platform.door.Permission.RECEIVE_RIGHTS;
 import static fr.vigie.platform.door.Permission.RECORD_OUTAGES;
 
 import java.util.EnumSet;
@@ -21,9 +24,22 @@ import java.util.Set;
 /** What a person is in an organisation, and so what they may do there. */
 public enum Role {
   /** Data protection officer of a Structure, of GRADeS or of the operator. */
-  DPO(READ_JOURNAL, READ_REPORTS, MAKE_REPORTS, READ_CONTRACTS),
+  DPO(
+      READ_JOURNAL,
+      READ_REPORTS,
+      MAKE_REPORTS,
+      READ_CONTRACTS,
+      READ_RIGHTS,
+      RECEIVE_RIGHTS,
+      HANDLE_RIGHTS),
   /** Level-1 support at GRADeS. */
-  SUPPORT(IMPORT_OBSERVATIONS, RECORD_OUTAGES, READ_REPORTS, READ_CONTRACTS),
+  SUPPORT(
+      IMPORT_OBSERVATIONS,
+      RECORD_OUTAGES,
+      READ_REPORTS,
+      READ_CONTRACTS,
+      READ_RIGHTS,
+      RECEIVE_RIGHTS),
   /** Reads the monthly report and answers for the contract. */
   MANAGER(
       IMPORT_OBSERVATIONS,
@@ -36,11 +52,19 @@ public enum Role {
       READ_CONTRACTS,
       READ_JOURNAL),
   /** Levels 2 and 3, and the operator's side of the contract. */
-  OPERATOR(RECORD_OUTAGES, PROPOSE_EXCLUSIONS, ANSWER_EXCLUSIONS, READ_REPORTS, READ_CONTRACTS),
+  OPERATOR(
+      RECORD_OUTAGES,
+      PROPOSE_EXCLUSIONS,
+      ANSWER_EXCLUSIONS,
+      READ_REPORTS,
+      READ_CONTRACTS,
+      READ_RIGHTS,
+      RECEIVE_RIGHTS,
+      HANDLE_RIGHTS),
   /** A Structure that uses the services. */
-  STRUCTURE(READ_REPORTS),
+  STRUCTURE(READ_REPORTS, READ_RIGHTS, RECEIVE_RIGHTS),
   /** Reads everything of the organisation, changes nothing. */
-  AUDITOR(READ_JOURNAL, READ_REPORTS, MAKE_REPORTS, READ_CONTRACTS),
+  AUDITOR(READ_JOURNAL, READ_REPORTS, MAKE_REPORTS, READ_CONTRACTS, READ_RIGHTS),
   /** Sets the portal up. */
   ADMIN(
       MANAGE_SERVICES,

@@ -4,6 +4,7 @@ import fr.vigie.availability.LineFault;
 import fr.vigie.availability.StatusLogRefused;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.web.i18n.Texts;
+import fr.vigie.web.i18n.Wording;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Context;
@@ -25,7 +26,9 @@ public class RefusedMapper implements ExceptionMapper<RefusedException> {
     int status = refused.refusal().status();
     JsonObjectBuilder problem =
         Problems.problem(
-            status, code, Texts.in(locale).text("refusal." + code, refused.arguments().toArray()));
+            status,
+            code,
+            new Wording(Texts.in(locale)).refusal(refused.refusal(), refused.arguments()));
     if (refused instanceof StatusLogRefused log) {
       var errors = Json.createArrayBuilder();
       log.faults().forEach(fault -> errors.add(error(fault, locale)));

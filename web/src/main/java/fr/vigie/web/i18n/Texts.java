@@ -35,6 +35,7 @@ public final class Texts extends ResourceBundle {
           "reports",
           "verify",
           "journal",
+          "rights",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

@@ -1,0 +1,37 @@
+package fr.vigie.rights;
+
+import fr.vigie.processing.Right;
+import fr.vigie.rights.rules.HealthDocument;
+import fr.vigie.rights.rules.RequesterKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A request as it is taken in.
+ *
+ * @param processing code of the processing that it is about
+ * @param controller code of the Structure where Structures are the controllers; null if it is the
+ *     receiving one
+ * @param receivedAt when it reached the official channel; not when somebody typed it in
+ * @param language of the person: {@code fr} or {@code en}
+ * @param documents of a health record, if that is asked for
+ * @param mayNeedMessages whether the answer may need messages, which vanish
+ */
+public record NewRequest(
+    String processing,
+    String controller,
+    Channel channel,
+    Instant receivedAt,
+    String language,
+    Set<Right> rights,
+    RequesterKind requester,
+    PersonData person,
+    List<HealthDocument> documents,
+    boolean mayNeedMessages) {
+
+  public NewRequest {
+    rights = Set.copyOf(rights);
+    documents = List.copyOf(documents);
+  }
+}

@@ -1,0 +1,59 @@
+package fr.vigie.rights;
+
+import fr.vigie.directory.OrganisationView;
+import fr.vigie.processing.ProcessingView;
+import fr.vigie.processing.Right;
+import fr.vigie.rights.rules.CaseStatus;
+import fr.vigie.rights.rules.Clock;
+import fr.vigie.rights.rules.NextStep;
+import fr.vigie.rights.rules.Outcome;
+import fr.vigie.rights.rules.Permit;
+import fr.vigie.rights.rules.RefusalGround;
+import fr.vigie.rights.rules.RequesterKind;
+import fr.vigie.rights.rules.RightState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A request as pages and programs see it, with everything that follows from its events now.
+ *
+ * @param person empty once erased
+ * @param clocks the legal ones first; empty if a date cannot be computed
+ * @param permits every act, lawful now or not and why
+ * @param answers whether the reader's organisation answers
+ */
+public record RequestView(
+    UUID id,
+    String ref,
+    ProcessingView processing,
+    OrganisationView controller,
+    OrganisationView receiver,
+    Channel channel,
+    Instant receivedAt,
+    Instant recordedAt,
+    String language,
+    RequesterKind requester,
+    Optional<PersonData> person,
+    CaseStatus status,
+    List<RightView> rights,
+    List<Clock> clocks,
+    NextStep next,
+    List<Permit> permits,
+    List<EventView> events,
+    UUID assigneeId,
+    boolean answers,
+    int version) {
+
+  public RequestView {
+    rights = List.copyOf(rights);
+    clocks = List.copyOf(clocks);
+    permits = List.copyOf(permits);
+    events = List.copyOf(events);
+  }
+
+  /** Where one right stands; outcome and ground are null while it is not decided. */
+  public record RightView(
+      Right right, RightState state, Outcome outcome, RefusalGround ground, Instant answeredAt) {}
+}

@@ -1,0 +1,136 @@
+package fr.vigie.rights;
+
+import fr.vigie.directory.CaseParties;
+import fr.vigie.directory.CaseParty;
+import fr.vigie.platform.door.Scope;
+import fr.vigie.rights.rules.CaseStatus;
+import fr.vigie.rights.rules.EventType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The requests to which a caller's organisations are parties. */
+@ApplicationScoped
+class RightsRequests {
+  @PersistenceContext EntityManager entities;
+  @Inject CaseParties parties;
+
+  Optional<RightsRequest> byRef(String ref, Scope scope) {
+    if (scope.organisations().isEmpty()) {
+      return Optional.empty();
+    }
+    return entities
+        .createQuery(
+            "select r from RightsRequest r where r.ref = :ref and exists (select p from CaseParty p"
+                + " where p.caseId = r.id and p.organisationId in :scope)",
+            RightsRequest.class)
+        .setParameter("ref", ref)
+        .setParameter("scope", scope.organisations())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The personal data of a request that the scope sees; empty once they are erased. */
+  Optional<PersonData> person(RightsRequest request, Scope scope) {
+    return parties(request, scope).isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(entities.find(RequestPerson.class, request.id()))
+            .map(RequestPerson::asData);
+  }
+
+  /** What was written about the events of a request that the scope sees, by their number. */
+  Map<Integer, String> texts(RightsRequest request, Scope scope) {
+    return parties(request, scope).isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select t from EventText t where t.requestId = :id", EventText.class)
+            .setParameter("id", request.id())
+            .getResultStream()
+            .collect(Collectors.toMap(EventText::number, EventText::body));
+  }
+
+  /** The parts that organisations of the scope have in a request. */
+  Map<UUID, CaseParty.Part> parties(RightsRequest request, Scope scope) {
+    return entities
+        .createQuery(
+            "select p.organisationId, p.part from CaseParty p where p.caseId = :id and"
+                + " p.organisationId in :scope",
+            Object[].class)
+        .setParameter("id", request.id())
+        .setParameter("scope", scope.organisations())
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0], row -> (CaseParty.Part) row[1], (one, other) -> one));
+  }
+
+  /** Adds a request under the next reference of its year. */
+  void open(RightsRequest request, int year, PersonData person) {
+    entities
+        .createNativeQuery(
+            "insert into rights_number (in_year, last_number) values (?, 0) on conflict do nothing")
+        .setParameter(1, year)
+        .executeUpdate();
+    entities
+        .createNativeQuery(
+            "update rights_number set last_number = last_number + 1 where in_year = ?")
+        .setParameter(1, year)
+        .executeUpdate();
+    var number =
+        (Number)
+            entities
+                .createNativeQuery("select last_number from rights_number where in_year = ?")
+                .setParameter(1, year)
+                .getSingleResult();
+    request.numbered("DR-%d-%04d".formatted(year, number.intValue()));
+    entities.persist(request);
+    entities.persist(new RequestPerson(request.id(), person));
+  }
+
+  void addParty(RightsRequest request, UUID organisation, CaseParty.Part part) {
+    parties.add(CaseParty.Kind.RIGHTS_REQUEST, request.id(), organisation, part);
+  }
+
+  void write(UUID request, int event, String text) {
+    entities.persist(new EventText(request, event, text));
+  }
+
+  /** Brings the lists of all parties up to date. */
+  void list(RightsRequest request) {
+    List<Object[]> parties =
+        entities
+            .createQuery(
+                "select p.organisationId, p.part from CaseParty p where p.caseId = :id",
+                Object[].class)
+            .setParameter("id", request.id())
+            .getResultList();
+    boolean taken = request.file().has(EventType.FORWARD_RECEIVED);
+    for (Object[] party : parties) {
+      var organisation = (UUID) party[0];
+      Listing.Key key = Listing.key(organisation, request.id());
+      Listing row = entities.find(Listing.class, key);
+      if (row == null) {
+        row = new Listing(organisation, request.id());
+        show(row, request, taken);
+        entities.persist(row);
+      } else {
+        show(row, request, taken);
+      }
+    }
+    entities.flush();
+  }
+
+  private static void show(Listing row, RightsRequest request, boolean taken) {
+    boolean passedOn =
+        !request.isAnsweredBy(row.organisationId()) && request.file().has(EventType.FORWARDED);
+    CaseStatus status =
+        passedOn && request.status().isLive() ? CaseStatus.FORWARDED : request.status();
+    row.show(request, status, status.isLive() && !(passedOn && taken));
+  }
+}

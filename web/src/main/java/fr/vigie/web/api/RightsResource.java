@@ -1,0 +1,408 @@
+package fr.vigie.web.api;
+
+import fr.vigie.processing.Right;
+import fr.vigie.rights.Channel;
+import fr.vigie.rights.IntakeDesk;
+import fr.vigie.rights.ListPosition;
+import fr.vigie.rights.ListedRequest;
+import fr.vigie.rights.NewRequest;
+import fr.vigie.rights.PersonData;
+import fr.vigie.rights.RegisterDesk;
+import fr.vigie.rights.RequestFilter;
+import fr.vigie.rights.RequestView;
+import fr.vigie.rights.RightsDesk;
+import fr.vigie.rights.Told;
+import fr.vigie.rights.rules.CaseStatus;
+import fr.vigie.rights.rules.DeathPurpose;
+import fr.vigie.rights.rules.HealthDocument;
+import fr.vigie.rights.rules.Mention;
+import fr.vigie.rights.rules.Outcome;
+import fr.vigie.rights.rules.Proof;
+import fr.vigie.rights.rules.QuestionGround;
+import fr.vigie.rights.rules.RefusalGround;
+import fr.vigie.rights.rules.RequesterKind;
+import fr.vigie.web.i18n.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Rights requests: their register, their intake and every act on them. */
+@Path("rights-requests")
+@RequestScoped
+@Consumes("application/json")
+@Produces("application/json")
+public class RightsResource {
+  private static final int USUAL_PAGE = 50;
+  private static final int LARGEST_PAGE = 200;
+
+  @Inject IntakeDesk intake;
+  @Inject RightsDesk desk;
+  @Inject RegisterDesk register;
+  @Inject Creations creations;
+  @Context HttpHeaders headers;
+
+  /**
+   * A page of the register, by due date; {@code status}, {@code live} and {@code dueBefore} filter.
+   */
+  @GET
+  public JsonObject list(
+      @QueryParam("status") String status,
+      @QueryParam("live") String live,
+      @QueryParam("dueBefore") String dueBefore,
+      @QueryParam("limit") Integer limit,
+      @QueryParam("after") String after) {
+    int most = limit == null ? USUAL_PAGE : Math.max(1, Math.min(limit, LARGEST_PAGE));
+    JsonArrayBuilder items = Json.createArrayBuilder();
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    List<UUID> registers = register.registers();
+    List<ListedRequest> page =
+        registers.isEmpty()
+            ? List.of()
+            : register.page(
+                new RequestFilter(
+                    registers.get(0),
+                    !"false".equals(live) && status == null,
+                    constant(CaseStatus.class, "status", status),
+                    dueBefore == null ? null : Body.instant(dueBefore, "dueBefore"),
+                    null),
+                position(after),
+                most + 1);
+    page.stream().limit(most).forEach(row -> items.add(RequestJson.of(row)));
+    json.add("items", items);
+    Fields.text(json, "next", page.size() > most ? cursor(page.get(most - 1)) : null);
+    return json.build();
+  }
+
+  private static String cursor(ListedRequest last) {
+    return last.sortedAt() + "_" + last.id();
+  }
+
+  private static Optional<ListPosition> position(String after) {
+    if (after == null) {
+      return Optional.empty();
+    }
+    int cut = after.indexOf('_');
+    return Optional.of(
+        Body.checked(
+            "after",
+            after,
+            text ->
+                new ListPosition(
+                    Instant.parse(text.substring(0, cut)),
+                    UUID.fromString(text.substring(cut + 1)))));
+  }
+
+  /** Registers a request that the caller's organisation received. */
+  @POST
+  public Response receive(@HeaderParam("Idempotency-Key") String key, JsonObject json) {
+    NewRequest asked = asked(new Body(json));
+    JsonObject made = creations.once(key, json, () -> json(intake.receive(asked)));
+    return Response.created(URI.create("/api/v1/rights-requests/" + made.getString("ref")))
+        .tag(Versions.tag(made.getInt("version")))
+        .entity(made)
+        .build();
+  }
+
+  private static NewRequest asked(Body body) {
+    Set<Right> rights =
+        body.texts("rights").stream()
+            .map(right -> constant(Right.class, "rights", right))
+            .collect(Collectors.toSet());
+    var documents = new ArrayList<HealthDocument>();
+    for (Body document : body.objects("documents")) {
+      documents.add(
+          new HealthDocument("d" + (documents.size() + 1), document.date("constitutedOn")));
+    }
+    return new NewRequest(
+        body.text("processing"),
+        body.optionalText("controller").orElse(null),
+        body.optionalText("channel")
+            .map(channel -> constant(Channel.class, "channel", channel))
+            .orElse(Channel.API),
+        body.instant("receivedAt"),
+        body.optionalText("language").orElse("fr"),
+        rights,
+        body.optionalText("requester")
+            .map(kind -> constant(RequesterKind.class, "requester", kind))
+            .orElse(RequesterKind.PERSON),
+        person(body),
+        documents,
+        body.flag("mayNeedMessages"));
+  }
+
+  private static PersonData person(Body request) {
+    var body = new Body(request.object("person"));
+    String requester = body.text("requesterName");
+    return new PersonData(
+        requester,
+        body.optionalText("personName").orElse(requester),
+        body.optionalText("email").orElse(null),
+        body.optionalText("phone").orElse(null),
+        body.optionalText("address").orElse(null),
+        body.optionalText("about").orElse(null),
+        body.optionalText("mandateObject").orElse(null),
+        body.has("mandateUntil") ? body.date("mandateUntil") : null,
+        body.optionalText("answerTo").orElse(null),
+        constant(
+            DeathPurpose.class, "deathPurpose", body.optionalText("deathPurpose").orElse(null)));
+  }
+
+  /** One request with its deadlines, their derivation, the lawful acts and all events. */
+  @GET
+  @Path("{ref}")
+  public Response request(@PathParam("ref") String ref) {
+    return answer(desk.request(ref));
+  }
+
+  @POST
+  @Path("{ref}/acknowledge")
+  public Response acknowledge(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.acknowledge(ref, told(ifMatch, json)));
+  }
+
+  /** Tells the operator to keep messages. */
+  @POST
+  @Path("{ref}/preserve")
+  public Response preserve(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.preserve(ref, told(ifMatch, json)));
+  }
+
+  @POST
+  @Path("{ref}/confirm-preservation")
+  public Response confirmPreservation(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.confirmPreservation(ref, told(ifMatch, json)));
+  }
+
+  /** A reasonable doubt about the identity: {@code {"text": why}}. */
+  @POST
+  @Path("{ref}/record-doubt")
+  public Response recordDoubt(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.recordDoubt(ref, told(ifMatch, json)));
+  }
+
+  /** The identity is checked, {@code {"text": how}}; with {@code "proof"}, a proof is accepted. */
+  @POST
+  @Path("{ref}/check-identity")
+  public Response checkIdentity(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    Told told = told(ifMatch, json);
+    var body = new Body(json);
+    return answer(
+        body.has("proof")
+            ? desk.acceptProof(ref, told, constant(Proof.class, "proof", body.text("proof")))
+            : desk.checkIdentity(ref, told));
+  }
+
+  /** A question to the person: {@code {"ground": …, "text": …}}. */
+  @POST
+  @Path("{ref}/ask")
+  public Response ask(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(
+        desk.ask(
+            ref,
+            told(ifMatch, json),
+            constant(QuestionGround.class, "ground", new Body(json).text("ground"))));
+  }
+
+  /** Their answer: {@code {"question": number, "sufficient": true}}. */
+  @POST
+  @Path("{ref}/answer-received")
+  public Response recordAnswer(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    Told told = told(ifMatch, json);
+    var body = new Body(json);
+    return answer(
+        desk.recordAnswer(
+            ref,
+            told,
+            body.has("question") ? Math.toIntExact(body.integer("question")) : 0,
+            !body.has("sufficient") || body.flag("sufficient")));
+  }
+
+  /** The extension is notified: {@code {"text": reasons}}. */
+  @POST
+  @Path("{ref}/extend")
+  public Response extend(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.extend(ref, told(ifMatch, json)));
+  }
+
+  /** Passed on to the controller, or to the organisation {@code to}. */
+  @POST
+  @Path("{ref}/forward")
+  public Response forward(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.forward(ref, told(ifMatch, json), optional(json, "to")));
+  }
+
+  @POST
+  @Path("{ref}/confirm-forward")
+  public Response confirmForward(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.confirmForward(ref, told(ifMatch, json)));
+  }
+
+  /** The organisation {@code to} answers in the controller's place. */
+  @POST
+  @Path("{ref}/delegate")
+  public Response delegate(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.delegate(ref, told(ifMatch, json), new Body(json).text("to")));
+  }
+
+  /** One right: {@code {"right": …, "outcome": …, "ground": …, "text": reasons}}. */
+  @POST
+  @Path("{ref}/decide")
+  public Response decide(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    Told told = told(ifMatch, json);
+    var body = new Body(json);
+    return answer(
+        desk.decide(
+            ref,
+            told,
+            constant(Right.class, "right", body.text("right")),
+            constant(Outcome.class, "outcome", body.text("outcome")),
+            constant(RefusalGround.class, "ground", body.optionalText("ground").orElse(null))));
+  }
+
+  /** The answer: {@code {"rights": […], "mentions": […]}}; without rights, to all decided. */
+  @POST
+  @Path("{ref}/send")
+  public Response send(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    Told told = told(ifMatch, json);
+    var body = new Body(json == null ? JsonObject.EMPTY_JSON_OBJECT : json);
+    return answer(
+        desk.send(
+            ref,
+            told,
+            body.texts("rights").stream()
+                .map(right -> constant(Right.class, "rights", right))
+                .collect(Collectors.toSet()),
+            body.texts("mentions").stream()
+                .map(mention -> constant(Mention.class, "mentions", mention))
+                .collect(Collectors.toSet())));
+  }
+
+  /** A message did not arrive: {@code {"refersTo": number of its event}}. */
+  @POST
+  @Path("{ref}/bounce")
+  public Response recordBounce(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    Told told = told(ifMatch, json);
+    return answer(
+        desk.recordBounce(ref, told, Math.toIntExact(new Body(json).integer("refersTo"))));
+  }
+
+  /** The person takes a right back, or everything without {@code right}. */
+  @POST
+  @Path("{ref}/take-back")
+  public Response takeBack(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(
+        desk.takeBack(
+            ref, told(ifMatch, json), constant(Right.class, "right", optional(json, "right"))));
+  }
+
+  @POST
+  @Path("{ref}/complaint")
+  public Response recordComplaint(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.recordComplaint(ref, told(ifMatch, json)));
+  }
+
+  @POST
+  @Path("{ref}/commission-seized")
+  public Response recordCommission(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.recordCommission(ref, told(ifMatch, json)));
+  }
+
+  /** The true time of receipt: {@code {"receivedAt": …, "text": why}}. */
+  @POST
+  @Path("{ref}/correct-receipt")
+  public Response correctReceipt(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    Told told = told(ifMatch, json);
+    return answer(desk.correctReceipt(ref, told, new Body(json).instant("receivedAt")));
+  }
+
+  @POST
+  @Path("{ref}/note")
+  public Response note(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.note(ref, told(ifMatch, json)));
+  }
+
+  @POST
+  @Path("{ref}/close")
+  public Response close(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.close(ref, told(ifMatch, json)));
+  }
+
+  /** Opened again: {@code {"text": why}}. */
+  @POST
+  @Path("{ref}/reopen")
+  public Response reopen(
+      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
+    return answer(desk.reopen(ref, told(ifMatch, json)));
+  }
+
+  private static Told told(String ifMatch, JsonObject json) {
+    int version = Versions.expected(ifMatch);
+    if (json == null) {
+      return Told.now(version, null);
+    }
+    var body = new Body(json);
+    return new Told(
+        version,
+        body.has("at") ? body.instant("at") : null,
+        constant(Channel.class, "channel", body.optionalText("channel").orElse(null)),
+        body.optionalText("text").orElse(null));
+  }
+
+  private static String optional(JsonObject json, String field) {
+    return json == null ? null : new Body(json).optionalText(field).orElse(null);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String field, String name) {
+    return name == null ? null : Body.checked(field, name, text -> Enum.valueOf(type, text));
+  }
+
+  private Response answer(RequestView view) {
+    return Response.ok(json(view)).tag(Versions.tag(view.version())).build();
+  }
+
+  private JsonObject json(RequestView view) {
+    return new RequestJson(Texts.in(Problems.language(headers))).of(view);
+  }
+}
