@@ -1,6 +1,7 @@
 package fr.vigie.journal;
 
 import fr.vigie.journal.verify.EntryRow;
+import fr.vigie.journal.verify.TimestampChecks;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
@@ -38,6 +39,7 @@ public class JournalDesk {
   @Inject Snapshots snapshots;
   @Inject JournalKeys keys;
   @Inject JournalWitness witness;
+  @Inject TimestampSource authority;
   @Inject CurrentCaller caller;
 
   /**
@@ -60,11 +62,17 @@ public class JournalDesk {
 
   /** Reads the whole journal and tells whether anything was changed since it was written. */
   public JournalVerification verify() {
+    var timestamps = TimestampChecks.trusting(authority.trusted());
     return JournalVerification.of(
         snapshots.read(
             connection ->
                 new Reading(connection)
-                    .verify(keys.seal(), keys.signing().getPublic(), List.of(witness.extent()))));
+                    .verify(
+                        keys.seal(),
+                        keys.signing().getPublic(),
+                        timestamps,
+                        List.of(witness.extent()))),
+        authority.isOwn());
   }
 
   /** Whether the caller may read the entries too, not only have the journal verified. */

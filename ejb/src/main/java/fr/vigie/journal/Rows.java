@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import java.util.Optional;
 /** Reads the journal's tables, a page at a time. */
 final class Rows {
   private static final String ENTRY =
-      "select e.position, e.chain, e.chain_position, e.type, e.canonical, e.hash, p.salt, p.payload"
+      "select e.position, e.chain, e.chain_position, e.type, e.told_at, e.canonical,"
+          + " e.hash, p.salt, p.payload"
           + " from journal_entry e left join journal_personal p on p.position = e.position";
 
   private final Connection connection;
@@ -82,19 +84,28 @@ final class Rows {
   }
 
   Optional<CheckpointRow> lastCheckpoint() throws SQLException {
-    return checkpoints("order by number desc", 0, 1).stream().findFirst();
+    return checkpoints("where c.number > ? order by c.number desc", 0, 1).stream().findFirst();
   }
 
   List<CheckpointRow> checkpointsAfter(long number, int limit) throws SQLException {
-    return checkpoints("order by number", number, limit);
+    return checkpoints("where c.number > ? order by c.number", number, limit);
   }
 
-  private List<CheckpointRow> checkpoints(String order, long after, int limit) throws SQLException {
+  /** The oldest checkpoints that no authority has stamped yet. */
+  List<CheckpointRow> unstamped(int limit) throws SQLException {
+    return checkpoints(
+        "join journal_unstamped u on u.number = c.number where u.number > ? order by u.number",
+        0,
+        limit);
+  }
+
+  private List<CheckpointRow> checkpoints(String chosen, long after, int limit)
+      throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select number, last_position, canonical, hash, signature, timestamp_token"
-                + " from journal_checkpoint where number > ? "
-                + order
+            "select c.number, c.last_position, c.canonical, c.hash, c.signature,"
+                + " c.timestamp_token from journal_checkpoint c "
+                + chosen
                 + " limit ?")) {
       query.setLong(1, after);
       query.setInt(2, limit);
@@ -161,16 +172,17 @@ final class Rows {
     var entries = new ArrayList<EntryRow>();
     try (ResultSet row = query.executeQuery()) {
       while (row.next()) {
-        String canonical = row.getString(5);
+        String canonical = row.getString(6);
         entries.add(
             new EntryRow(
                 row.getLong(1),
                 row.getString(2),
                 row.getLong(3),
                 row.getString(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
                 canonical,
-                row.getString(6),
-                personal(canonical, row.getString(7), row.getString(8))));
+                row.getString(7),
+                personal(canonical, row.getString(8), row.getString(9))));
       }
     }
     return entries;

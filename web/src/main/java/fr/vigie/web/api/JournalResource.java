@@ -30,7 +30,8 @@ public class JournalResource {
             .add("intact", found.intact())
             .add("entries", found.entries())
             .add("checkpoints", found.checkpoints())
-            .add("unsealed", found.unsealed());
+            .add("unsealed", found.unsealed())
+            .add("timestamped", found.stamps().valid());
     FirstBreak firstBreak = found.firstBreak();
     if (firstBreak == null) {
       return answer.addNull("firstBreak").build();
