@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,37 +137,40 @@ final class Rows {
     }
   }
 
-  /** Newest first, before a position; a chain or type that is null is not asked for. */
-  List<EntryRow> entriesBefore(long position, String chain, String type, int limit)
+  /**
+   * Entries before a position, newest first, or, backwards, those after it, oldest first; all those
+   * that the filter lets through.
+   */
+  List<EntryRow> chosen(long position, boolean backwards, JournalDesk.Filter filter, int limit)
       throws SQLException {
-    return chosen("e.position < ?", "e.position desc", position, chain, type, limit);
-  }
-
-  /** Oldest first, after a position; a chain or type that is null is not asked for. */
-  List<EntryRow> entriesAfter(long position, String chain, String type, int limit)
-      throws SQLException {
-    return chosen("e.position > ?", "e.position", position, chain, type, limit);
-  }
-
-  private List<EntryRow> chosen(
-      String from, String order, long position, String chain, String type, int limit)
-      throws SQLException {
-    String chosen =
-        (chain == null ? "" : " and e.chain = ?") + (type == null ? "" : " and e.type = ?");
+    var conditions = new StringBuilder(backwards ? "e.position > ?" : "e.position < ?");
+    var values = new ArrayList<Object>(List.of(position));
+    also(" and e.chain = ?", filter.chain(), conditions, values);
+    also(" and e.type = ?", filter.type(), conditions, values);
+    also(" and e.told_at >= ?", utc(filter.from()), conditions, values);
+    also(" and e.told_at < ?", utc(filter.until()), conditions, values);
+    String order = backwards ? "e.position" : "e.position desc";
     try (PreparedStatement query =
         connection.prepareStatement(
-            ENTRY + " where " + from + chosen + " order by " + order + " limit ?")) {
-      int parameter = 1;
-      query.setLong(parameter++, position);
-      if (chain != null) {
-        query.setString(parameter++, chain);
+            ENTRY + " where " + conditions + " order by " + order + " limit ?")) {
+      values.add(limit);
+      for (int i = 0; i < values.size(); i++) {
+        query.setObject(i + 1, values.get(i));
       }
-      if (type != null) {
-        query.setString(parameter++, type);
-      }
-      query.setInt(parameter, limit);
       return entries(query);
     }
+  }
+
+  private static void also(
+      String condition, Object value, StringBuilder conditions, List<Object> values) {
+    if (value != null) {
+      conditions.append(condition);
+      values.add(value);
+    }
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at == null ? null : at.atOffset(ZoneOffset.UTC);
   }
 
   private static List<EntryRow> entries(PreparedStatement query) throws SQLException {
