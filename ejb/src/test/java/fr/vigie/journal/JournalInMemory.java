@@ -42,9 +42,14 @@ final class JournalInMemory implements AutoCloseable {
   Extent reached = Extent.EMPTY;
 
   JournalInMemory() throws SQLException {
+    this("mem:" + UUID.randomUUID());
+  }
+
+  /** The same in another place of H2's, such as {@code file:/path}. */
+  JournalInMemory(String place) throws SQLException {
     url =
-        "jdbc:h2:mem:"
-            + UUID.randomUUID()
+        "jdbc:h2:"
+            + place
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";LOCK_TIMEOUT=20000";
     connection = DriverManager.getConnection(url, "sa", "");

@@ -18,6 +18,7 @@ import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.platform.pulse.MinuteTick;
 import jakarta.ejb.EJB;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -113,7 +114,7 @@ class JournalledSignInsIT {
 
   @Test
   void a_checkpoint_is_sealed_and_stamped_and_the_journal_stays_intact() throws Exception {
-    Instant now = Instant.parse("2026-08-11T09:00:00Z");
+    Instant now = PortalBeans.inPortal(() -> PortalBeans.get(InstantSource.class).instant());
     signIn.attempt("dpo", DemoAccount.DPO.token(), address());
     assertThat(PortalBeans.<Boolean>inPortal(() -> PortalBeans.get(Checkpoints.class).seal(now)))
         .isTrue();
