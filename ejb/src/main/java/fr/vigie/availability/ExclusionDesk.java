@@ -8,6 +8,8 @@ import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,6 +39,15 @@ public class ExclusionDesk {
     return facts.exclusions(services.service(service).id()).stream()
         .map(ProposedExclusion::asView)
         .toList();
+  }
+
+  /**
+   * Some of them, page by page, sorted by {@code from}; a status is an {@link
+   * fr.vigie.sla.ExclusionState}.
+   */
+  @UseCase(Permission.READ_SERVICES)
+  public Page<ExclusionView> page(String service, PageRequest request) {
+    return facts.exclusions(services.service(service).id(), request).map(ProposedExclusion::asView);
   }
 
   @UseCase(Permission.PROPOSE_EXCLUSIONS)

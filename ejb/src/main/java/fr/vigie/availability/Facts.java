@@ -1,5 +1,9 @@
 package fr.vigie.availability;
 
+import fr.vigie.platform.paging.Listing;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
+import fr.vigie.sla.ExclusionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +32,16 @@ class Facts {
         .getResultList();
   }
 
+  Page<RecordedOutage> outages(UUID service, PageRequest request) {
+    var listing =
+        new Listing<>(entities, RecordedOutage.class, RecordedOutage::id)
+            .where("x.serviceId = :service", "service", service)
+            .containing(request.q(), "x.cause", "x.evidence")
+            .sortedByInstant("from", "x.startedAt", RecordedOutage::startedAt);
+    request.status(OutageState.class).ifPresent(state -> listing.where(state.condition()));
+    return listing.page(request, "from");
+  }
+
   Optional<RecordedOutage> outage(UUID service, UUID id) {
     return Optional.ofNullable(entities.find(RecordedOutage.class, id))
         .filter(outage -> outage.serviceId().equals(service));
@@ -41,6 +55,18 @@ class Facts {
             ProposedExclusion.class)
         .setParameter("service", service)
         .getResultList();
+  }
+
+  Page<ProposedExclusion> exclusions(UUID service, PageRequest request) {
+    var listing =
+        new Listing<>(entities, ProposedExclusion.class, ProposedExclusion::id)
+            .where("x.serviceId = :service", "service", service)
+            .containing(request.q(), "x.clause", "x.reason")
+            .sortedByInstant("from", "x.startedAt", ProposedExclusion::startedAt);
+    request
+        .status(ExclusionState.class)
+        .ifPresent(state -> listing.where("x.state = :state", "state", state));
+    return listing.page(request, "from");
   }
 
   Optional<ProposedExclusion> exclusion(UUID service, UUID id) {

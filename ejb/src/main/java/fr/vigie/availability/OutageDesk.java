@@ -9,6 +9,8 @@ import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,6 +37,15 @@ public class OutageDesk {
     return facts.outages(services.service(service).id()).stream()
         .map(RecordedOutage::asView)
         .toList();
+  }
+
+  /**
+   * Some of them, page by page, sorted by {@code from}; a status is {@code GOING_ON}, {@code ENDED}
+   * or {@code CANCELLED}.
+   */
+  @UseCase(Permission.READ_SERVICES)
+  public Page<OutageView> page(String service, PageRequest request) {
+    return facts.outages(services.service(service).id(), request).map(RecordedOutage::asView);
   }
 
   @UseCase(Permission.RECORD_OUTAGES)

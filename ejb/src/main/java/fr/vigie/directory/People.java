@@ -1,10 +1,14 @@
 package fr.vigie.directory;
 
+import fr.vigie.journal.EntryTypes;
+import fr.vigie.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class People {
   @PersistenceContext EntityManager entities;
+  @Inject Journal journal;
 
   Optional<Person> byLogin(String login) {
     return entities
@@ -36,8 +41,18 @@ class People {
     return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
   }
 
+  /** Adds an account, whose roles the journal notes. */
   void add(Person person) {
     entities.persist(person);
+    for (Membership membership : person.memberships()) {
+      journal.append(
+          EntryTypes.SECURITY_CHAIN,
+          EntryTypes.ROLE_GIVEN,
+          Map.of(
+              "person", person.id(),
+              "organisation", membership.organisationId(),
+              "role", membership.role()));
+    }
   }
 
   ApiToken addToken(Person person, String label, String token, Instant at) {

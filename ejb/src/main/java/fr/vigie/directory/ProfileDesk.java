@@ -1,5 +1,7 @@
 package fr.vigie.directory;
 
+import fr.vigie.journal.EntryTypes;
+import fr.vigie.journal.Journal;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
@@ -13,6 +15,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What people do about their own account. */
@@ -27,6 +30,7 @@ public class ProfileDesk {
   @Inject Passwords passwords;
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
+  @Inject Journal journal;
 
   /** The signed-in person. */
   public record Profile(String login, String name, boolean mustChangePassword, List<RoleView> roles)
@@ -66,7 +70,8 @@ public class ProfileDesk {
       throw new RefusedException(Refusal.INVALID_INPUT, "label");
     }
     String token = "vig_" + passwords.secret();
-    people.addToken(person(), label.strip(), token, clock.instant());
+    ApiToken made = people.addToken(person(), label.strip(), token, clock.instant());
+    note(EntryTypes.TOKEN_MADE, Map.of("token", made.id()));
     return token;
   }
 
@@ -76,6 +81,7 @@ public class ProfileDesk {
         .tokenOf(caller.get().login(), id)
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "token"))
         .revoke(clock.instant());
+    note(EntryTypes.TOKEN_REVOKED, Map.of("token", id));
   }
 
   /** Changes the person's password, given the old one. */
@@ -88,6 +94,11 @@ public class ProfileDesk {
       throw new RefusedException(Refusal.WEAK_PASSWORD, SHORTEST_PASSWORD);
     }
     person.changePassword(passwords.hash(chosen));
+    note(EntryTypes.PASSWORD_CHANGED, Map.of());
+  }
+
+  private void note(String type, Map<String, ?> facts) {
+    journal.append(EntryTypes.SECURITY_CHAIN, type, facts);
   }
 
   private Person person() {

@@ -114,6 +114,10 @@ public class Service {
         version);
   }
 
+  String code() {
+    return code;
+  }
+
   UUID id() {
     return id;
   }

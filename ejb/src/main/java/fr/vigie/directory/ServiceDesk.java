@@ -6,6 +6,8 @@ import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,6 +29,12 @@ public class ServiceDesk {
   @UseCase(Permission.READ_SERVICES)
   public List<ServiceView> services() {
     return services.all(caller.scope()).stream().map(Service::asView).toList();
+  }
+
+  /** Some of them, page by page, sorted by {@code code}. */
+  @UseCase(Permission.READ_SERVICES)
+  public Page<ServiceView> page(PageRequest request) {
+    return services.page(caller.scope(), request).map(Service::asView);
   }
 
   @UseCase(Permission.READ_SERVICES)

@@ -1,6 +1,9 @@
 package fr.vigie.directory;
 
 import fr.vigie.platform.door.Scope;
+import fr.vigie.platform.paging.Listing;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Services {
   private static final String SEEN =
-      " exists (select p from CaseParty p where p.caseId = s.id and p.organisationId in :scope)";
+      " exists (select p from CaseParty p where p.caseId = x.id and p.organisationId in :scope)";
 
   @PersistenceContext EntityManager entities;
 
@@ -21,7 +24,7 @@ class Services {
       return Optional.empty();
     }
     return entities
-        .createQuery("select s from Service s where s.code = :code and" + SEEN, Service.class)
+        .createQuery("select x from Service x where x.code = :code and" + SEEN, Service.class)
         .setParameter("code", code)
         .setParameter("scope", scope.organisations())
         .getResultStream()
@@ -33,9 +36,20 @@ class Services {
       return List.of();
     }
     return entities
-        .createQuery("select s from Service s where" + SEEN + " order by s.code", Service.class)
+        .createQuery("select x from Service x where" + SEEN + " order by x.code", Service.class)
         .setParameter("scope", scope.organisations())
         .getResultList();
+  }
+
+  Page<Service> page(Scope scope, PageRequest request) {
+    if (scope.organisations().isEmpty()) {
+      return Page.empty();
+    }
+    return new Listing<>(entities, Service.class, Service::id)
+        .where(SEEN, "scope", scope.organisations())
+        .containing(request.withoutStatus().q(), "x.code", "x.name")
+        .sortedByText("code", "x.code", Service::code)
+        .page(request, "code");
   }
 
   boolean isTaken(String code) {

@@ -1,5 +1,6 @@
 package fr.vigie.directory;
 
+import fr.vigie.journal.JournalledSignIns;
 import fr.vigie.platform.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Recognises people by password and programs by token, for the authentication of the pages and of
@@ -18,6 +20,7 @@ public class SignIn {
   @Inject People people;
   @Inject Passwords passwords;
   @Inject SignInThrottle throttle;
+  @Inject JournalledSignIns journal;
   @Inject Settings settings;
   @Inject InstantSource clock;
 
@@ -40,19 +43,28 @@ public class SignIn {
    */
   public Attempt attempt(String login, String password, String address) {
     Duration wait = throttle.waitBefore(login, address, clock.instant());
+    Optional<Person> person = people.byLogin(login).filter(this::isWelcome);
+    UUID known = person.map(Person::id).orElse(null);
     if (!wait.isZero()) {
+      journal.failed(known, address);
       return new Attempt.Slowed(wait);
     }
-    Optional<Person> person = people.byLogin(login).filter(this::isWelcome);
     if (person.isEmpty()) {
       passwords.matchNobody(password);
     }
     if (person.filter(p -> passwords.matches(password, p.passwordHash())).isEmpty()) {
       throttle.failed(login, address, clock.instant());
+      journal.failed(known, address);
       return new Attempt.Rejected();
     }
     throttle.succeeded(login, address);
+    journal.signedIn(known);
     return new Attempt.Accepted(person.get().login());
+  }
+
+  /** Notes that somebody has signed out. */
+  public void left(String login) {
+    people.byLogin(login).map(Person::id).ifPresent(journal::signedOut);
   }
 
   /** The login behind a bearer token that has not been revoked. */

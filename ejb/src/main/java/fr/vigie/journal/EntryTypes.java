@@ -12,8 +12,16 @@ public final class EntryTypes {
 
   public static final String SIGNED_IN = "SIGNED_IN";
   public static final String SIGN_IN_FAILED = "SIGN_IN_FAILED";
+
+  /** Failed sign-ins beyond what the journal takes in a minute: only their number. */
+  public static final String SIGN_INS_OMITTED = "SIGN_INS_OMITTED";
+
   public static final String SIGNED_OUT = "SIGNED_OUT";
   public static final String PASSWORD_CHANGED = "PASSWORD_CHANGED";
+
+  /** Somebody became able to act for an organisation in a role. */
+  public static final String ROLE_GIVEN = "ROLE_GIVEN";
+
   public static final String TOKEN_MADE = "TOKEN_MADE";
   public static final String TOKEN_REVOKED = "TOKEN_REVOKED";
 

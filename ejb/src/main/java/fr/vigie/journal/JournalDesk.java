@@ -1,11 +1,15 @@
 package fr.vigie.journal;
 
 import fr.vigie.journal.verify.EntryRow;
+import fr.vigie.journal.verify.TimestampChecks;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
+import fr.vigie.platform.paging.Cursor;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,8 +21,7 @@ import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,39 +35,36 @@ import java.util.UUID;
 @UseCase(Permission.READ_JOURNAL)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JournalDesk {
-  private static final int MOST = 200;
+  private static final String ORDER = "-position";
 
   @PersistenceContext EntityManager entities;
   @Inject Snapshots snapshots;
   @Inject JournalKeys keys;
   @Inject JournalWitness witness;
+  @Inject TimestampSource authority;
   @Inject CurrentCaller caller;
 
   /**
-   * Which entries, newest first.
+   * Which entries are asked for; what is null is not asked for.
    *
-   * @param chain of this chain, or null for all
-   * @param type of this type, or null for all
-   * @param before with a smaller position than this, or null from the newest on
-   * @param after with a greater position than this, the nearest ones; goes before {@code before}
+   * @param from told at this time or later
+   * @param until told before this time
    */
-  public record Filter(String chain, String type, Long before, Long after) {}
-
-  /**
-   * A page of entries.
-   *
-   * @param next what to pass as {@code before} for the older ones, or null on the last page
-   * @param previous what to pass as {@code after} for the newer ones, or null on the first page
-   */
-  public record EntryPage(List<EntryView> items, Long next, Long previous) {}
+  public record Filter(String chain, String type, Instant from, Instant until) {}
 
   /** Reads the whole journal and tells whether anything was changed since it was written. */
   public JournalVerification verify() {
+    var timestamps = TimestampChecks.trusting(authority.trusted());
     return JournalVerification.of(
         snapshots.read(
             connection ->
                 new Reading(connection)
-                    .verify(keys.seal(), keys.signing().getPublic(), List.of(witness.extent()))));
+                    .verify(
+                        keys.seal(),
+                        keys.signing().getPublic(),
+                        timestamps,
+                        List.of(witness.extent()))),
+        authority.isOwn());
   }
 
   /** Whether the caller may read the entries too, not only have the journal verified. */
@@ -80,38 +80,34 @@ public class JournalDesk {
     return ((Number) grades).longValue() > 0;
   }
 
-  /** Entries, newest first, at most 200 a page. */
-  public EntryPage entries(Filter filter, int limit) {
+  /** Entries, newest first: the journal has no other order. */
+  public Page<EntryView> entries(Filter filter, PageRequest request) {
     wholeJournal();
-    int size = Math.max(1, Math.min(limit, MOST));
-    boolean backwards = filter.after() != null;
+    Cursor from = request.withoutStatus().from();
+    if (request.q() != null || request.sort() != null) {
+      throw new RefusedException(Refusal.INVALID_INPUT, request.q() == null ? "sort" : "q");
+    }
+    Cursor.check(from, ORDER);
+    boolean backwards = from != null && from.backwards();
+    long position = from == null ? Long.MAX_VALUE : position(from);
     List<EntryRow> read =
         snapshots.read(
             connection ->
-                backwards
-                    ? new Rows(connection)
-                        .entriesAfter(filter.after(), filter.chain(), filter.type(), size + 1)
-                    : new Rows(connection)
-                        .entriesBefore(
-                            filter.before() == null ? Long.MAX_VALUE : filter.before(),
-                            filter.chain(),
-                            filter.type(),
-                            size + 1));
-    boolean more = read.size() > size;
-    var items = new ArrayList<EntryView>();
-    read.stream().limit(size).map(EntryView::of).forEach(items::add);
-    if (backwards) {
-      Collections.reverse(items);
+                new Rows(connection).chosen(position, backwards, filter, request.limit() + 1));
+    return Page.of(
+            read,
+            request.limit(),
+            from,
+            (row, before) -> new Cursor(ORDER, before, Long.toString(row.position()), ""))
+        .map(EntryView::of);
+  }
+
+  private static long position(Cursor from) {
+    try {
+      return Long.parseLong(from.key());
+    } catch (NumberFormatException unreadable) {
+      throw new RefusedException(Refusal.BAD_CURSOR);
     }
-    if (items.isEmpty()) {
-      return new EntryPage(List.of(), null, null);
-    }
-    boolean older = backwards || more;
-    boolean newer = backwards ? more : filter.before() != null;
-    return new EntryPage(
-        List.copyOf(items),
-        older ? items.get(items.size() - 1).position() : null,
-        newer ? items.get(0).position() : null);
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * Journals refused acts by code and use case, in a transaction of its own, within {@link
- * RefusalBudget}; what goes beyond is journalled each minute as a number. A refusal that cannot be
+ * EntryBudget}; what goes beyond is journalled each minute as a number. A refusal that cannot be
  * journalled is logged, and stays a refusal.
  */
 @ApplicationScoped
@@ -21,7 +21,7 @@ public class JournalledRefusals implements RefusalLog {
 
   @Inject SecurityJournal journal;
   @Inject InstantSource clock;
-  private final RefusalBudget budget = new RefusalBudget();
+  private final EntryBudget budget = new EntryBudget();
 
   @Override
   public void record(Caller caller, String useCase, RefusedException refusal) {

@@ -6,6 +6,7 @@ import fr.vigie.journal.verify.ExportFormat;
 import fr.vigie.journal.verify.Extent;
 import fr.vigie.journal.verify.JournalVerifier;
 import fr.vigie.journal.verify.Signatures;
+import fr.vigie.journal.verify.TimestampChecks;
 import fr.vigie.journal.verify.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -41,9 +42,10 @@ final class Reading {
     void checkpoint(CheckpointRow row) throws IOException;
   }
 
-  Verdict verify(HeadSeal seal, PublicKey key, List<Extent> witnesses) throws SQLException {
+  Verdict verify(HeadSeal seal, PublicKey key, TimestampChecks timestamps, List<Extent> witnesses)
+      throws SQLException {
     Optional<Head> head = rows.head(seal);
-    var verifier = new JournalVerifier(key, witnesses);
+    var verifier = new JournalVerifier(key, timestamps, witnesses);
     try {
       read(
           new Reader() {

@@ -10,6 +10,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,8 @@ import java.util.Optional;
 /** Reads the journal's tables, a page at a time. */
 final class Rows {
   private static final String ENTRY =
-      "select e.position, e.chain, e.chain_position, e.type, e.canonical, e.hash, p.salt, p.payload"
+      "select e.position, e.chain, e.chain_position, e.type, e.told_at, e.canonical,"
+          + " e.hash, p.salt, p.payload"
           + " from journal_entry e left join journal_personal p on p.position = e.position";
 
   private final Connection connection;
@@ -82,19 +86,28 @@ final class Rows {
   }
 
   Optional<CheckpointRow> lastCheckpoint() throws SQLException {
-    return checkpoints("order by number desc", 0, 1).stream().findFirst();
+    return checkpoints("where c.number > ? order by c.number desc", 0, 1).stream().findFirst();
   }
 
   List<CheckpointRow> checkpointsAfter(long number, int limit) throws SQLException {
-    return checkpoints("order by number", number, limit);
+    return checkpoints("where c.number > ? order by c.number", number, limit);
   }
 
-  private List<CheckpointRow> checkpoints(String order, long after, int limit) throws SQLException {
+  /** The oldest checkpoints that no authority has stamped yet. */
+  List<CheckpointRow> unstamped(int limit) throws SQLException {
+    return checkpoints(
+        "join journal_unstamped u on u.number = c.number where u.number > ? order by u.number",
+        0,
+        limit);
+  }
+
+  private List<CheckpointRow> checkpoints(String chosen, long after, int limit)
+      throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
-            "select number, last_position, canonical, hash, signature, timestamp_token"
-                + " from journal_checkpoint where number > ? "
-                + order
+            "select c.number, c.last_position, c.canonical, c.hash, c.signature,"
+                + " c.timestamp_token from journal_checkpoint c "
+                + chosen
                 + " limit ?")) {
       query.setLong(1, after);
       query.setInt(2, limit);
@@ -124,53 +137,57 @@ final class Rows {
     }
   }
 
-  /** Newest first, before a position; a chain or type that is null is not asked for. */
-  List<EntryRow> entriesBefore(long position, String chain, String type, int limit)
+  /**
+   * Entries before a position, newest first, or, backwards, those after it, oldest first; all those
+   * that the filter lets through.
+   */
+  List<EntryRow> chosen(long position, boolean backwards, JournalDesk.Filter filter, int limit)
       throws SQLException {
-    return chosen("e.position < ?", "e.position desc", position, chain, type, limit);
-  }
-
-  /** Oldest first, after a position; a chain or type that is null is not asked for. */
-  List<EntryRow> entriesAfter(long position, String chain, String type, int limit)
-      throws SQLException {
-    return chosen("e.position > ?", "e.position", position, chain, type, limit);
-  }
-
-  private List<EntryRow> chosen(
-      String from, String order, long position, String chain, String type, int limit)
-      throws SQLException {
-    String chosen =
-        (chain == null ? "" : " and e.chain = ?") + (type == null ? "" : " and e.type = ?");
+    var conditions = new StringBuilder(backwards ? "e.position > ?" : "e.position < ?");
+    var values = new ArrayList<Object>(List.of(position));
+    also(" and e.chain = ?", filter.chain(), conditions, values);
+    also(" and e.type = ?", filter.type(), conditions, values);
+    also(" and e.told_at >= ?", utc(filter.from()), conditions, values);
+    also(" and e.told_at < ?", utc(filter.until()), conditions, values);
+    String order = backwards ? "e.position" : "e.position desc";
     try (PreparedStatement query =
         connection.prepareStatement(
-            ENTRY + " where " + from + chosen + " order by " + order + " limit ?")) {
-      int parameter = 1;
-      query.setLong(parameter++, position);
-      if (chain != null) {
-        query.setString(parameter++, chain);
+            ENTRY + " where " + conditions + " order by " + order + " limit ?")) {
+      values.add(limit);
+      for (int i = 0; i < values.size(); i++) {
+        query.setObject(i + 1, values.get(i));
       }
-      if (type != null) {
-        query.setString(parameter++, type);
-      }
-      query.setInt(parameter, limit);
       return entries(query);
     }
+  }
+
+  private static void also(
+      String condition, Object value, StringBuilder conditions, List<Object> values) {
+    if (value != null) {
+      conditions.append(condition);
+      values.add(value);
+    }
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at == null ? null : at.atOffset(ZoneOffset.UTC);
   }
 
   private static List<EntryRow> entries(PreparedStatement query) throws SQLException {
     var entries = new ArrayList<EntryRow>();
     try (ResultSet row = query.executeQuery()) {
       while (row.next()) {
-        String canonical = row.getString(5);
+        String canonical = row.getString(6);
         entries.add(
             new EntryRow(
                 row.getLong(1),
                 row.getString(2),
                 row.getLong(3),
                 row.getString(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
                 canonical,
-                row.getString(6),
-                personal(canonical, row.getString(7), row.getString(8))));
+                row.getString(7),
+                personal(canonical, row.getString(8), row.getString(9))));
       }
     }
     return entries;

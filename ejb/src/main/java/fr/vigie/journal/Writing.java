@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -46,8 +47,9 @@ final class Writing {
     Extent extent = current(witness);
     try (PreparedStatement entries =
             connection.prepareStatement(
-                "insert into journal_entry (position, chain, chain_position, type, canonical, hash)"
-                    + " values (?, ?, ?, ?, ?, ?)");
+                "insert into journal_entry"
+                    + " (position, chain, chain_position, type, told_at, canonical, hash)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)");
         PreparedStatement personal =
             connection.prepareStatement(
                 "insert into journal_personal (position, salt, payload) values (?, ?, ?)")) {
@@ -82,6 +84,11 @@ final class Writing {
       insert.setString(4, checkpoint.hash());
       insert.setString(5, checkpoint.signature());
       insert.executeUpdate();
+    }
+    try (PreparedStatement unstamped =
+        connection.prepareStatement("insert into journal_unstamped (number) values (?)")) {
+      unstamped.setLong(1, checkpoint.number());
+      unstamped.executeUpdate();
     }
     write(
         new Extent(
@@ -118,8 +125,9 @@ final class Writing {
     entries.setString(2, draft.chain());
     entries.setLong(3, chainPosition);
     entries.setString(4, draft.type());
-    entries.setString(5, canonical);
-    entries.setString(6, hash);
+    entries.setObject(5, draft.at().atOffset(ZoneOffset.UTC));
+    entries.setString(6, canonical);
+    entries.setString(7, hash);
     entries.addBatch();
     tips.put(draft.chain(), new Rows.Tip(chainPosition, hash));
     return new Extent(

@@ -18,6 +18,8 @@ public enum Refusal {
   IDEMPOTENCY_KEY_REUSED(422),
   /** A field is missing, malformed or out of its range. */
   INVALID_INPUT(422),
+  /** A list was asked to go on from a place that it has not handed out. */
+  BAD_CURSOR(400),
   /** A name or code that must be unique is taken. */
   ALREADY_EXISTS(409),
   /** An upload is larger than its limit. */

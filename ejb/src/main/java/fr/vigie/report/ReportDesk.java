@@ -10,6 +10,8 @@ import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.files.FileStore;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.reports.document.Attachment;
 import fr.vigie.reports.document.Document;
 import fr.vigie.reports.pdf.PdfRenderer;
@@ -33,8 +35,6 @@ import java.util.stream.Collectors;
 @Stateless
 @PermitAll
 public class ReportDesk {
-  private static final int SHOWN = 200;
-
   @Inject ServiceDesk services;
   @Inject MonthlyFactsGatherer gatherer;
   @Inject Seal seal;
@@ -131,10 +131,19 @@ public class ReportDesk {
     return subscriptions.find(caller.get().person(), services.service(service).id()).isPresent();
   }
 
-  /** The newest reports of the services that the caller may see. */
+  /**
+   * Reports of the services that the caller may see, page by page, sorted by {@code createdAt}, the
+   * newest first unless asked otherwise; a status is a verdict.
+   */
   @UseCase(Permission.READ_REPORTS)
-  public List<ReportView> reports() {
-    return archive.newest(seen(), SHOWN).stream().map(SignedReport::asView).toList();
+  public Page<ReportView> page(ReportFilter filter, PageRequest request) {
+    return archive.page(seen(), filter, request).map(SignedReport::asView);
+  }
+
+  /** The periods of which the caller may see reports, the newest first. */
+  @UseCase(Permission.READ_REPORTS)
+  public List<String> periods() {
+    return archive.periods(seen());
   }
 
   @UseCase(Permission.READ_REPORTS)

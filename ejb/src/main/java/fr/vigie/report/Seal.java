@@ -33,6 +33,7 @@ import java.util.List;
  */
 @ApplicationScoped
 class Seal {
+  private static final String TSA = "VIGIE_TSA_URL";
   private static final Duration TSA_PATIENCE = Duration.ofSeconds(10);
   private static final int PASSWORD_BYTES = 24;
   private static final TestNames NAMES =
@@ -47,6 +48,7 @@ class Seal {
   @Inject KeyRing ring;
   @Inject InstantSource clock;
   private InstanceKeys keys;
+  private TimestampAuthority authority;
   private PadesSealer sealer;
 
   /** Seals a PDF as of now. */
@@ -81,16 +83,26 @@ class Seal {
 
   private synchronized PadesSealer sealer() {
     if (sealer == null) {
-      InstanceKeys own = keys();
-      sealer =
-          new PadesSealer(
-              own,
-              settings
-                  .text("VIGIE_TSA_URL")
-                  .map(url -> TimestampAuthority.remote(URI.create(url), TSA_PATIENCE))
-                  .orElseGet(() -> TimestampAuthority.local(own)));
+      sealer = new PadesSealer(keys(), authority());
     }
     return sealer;
+  }
+
+  /** Who says when something was sealed. */
+  synchronized TimestampAuthority authority() {
+    if (authority == null) {
+      authority =
+          settings
+              .text(TSA)
+              .map(url -> TimestampAuthority.remote(URI.create(url), TSA_PATIENCE))
+              .orElseGet(() -> TimestampAuthority.local(keys()));
+    }
+    return authority;
+  }
+
+  /** Whether the timestamp authority is this instance itself. */
+  boolean stampsItself() {
+    return settings.text(TSA).isEmpty();
   }
 
   private synchronized InstanceKeys keys() {

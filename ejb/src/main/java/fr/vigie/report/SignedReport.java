@@ -79,6 +79,10 @@ public class SignedReport {
     return serviceId;
   }
 
+  Instant createdAt() {
+    return createdAt;
+  }
+
   UUID fileId() {
     return fileId;
   }

@@ -53,6 +53,7 @@ class AlteredJournalTest {
         "chain = 'contract:2'",
         "chain_position = 9",
         "type = 'OTHER'",
+        "told_at = told_at + interval '1' second",
         "canonical = replace(canonical, '3', '4')",
         "canonical = canonical || ' '",
         "hash = replace(hash, substring(hash, 1, 1), '_')"
@@ -108,6 +109,7 @@ class AlteredJournalTest {
     journal.sql(
         "delete from journal_personal",
         "delete from journal_entry",
+        "delete from journal_unstamped",
         "delete from journal_checkpoint",
         "delete from journal_head");
     assertThat(journal.verify().intact()).as("without a witness it looks like a new one").isTrue();
@@ -196,24 +198,23 @@ class AlteredJournalTest {
         "canonical = replace(canonical, '4', '5')",
         "hash = 'x'",
         "signature = 'x'",
-        "signature = replace(signature, '==', '')",
-        "timestamp_token = 'x'"
+        "signature = replace(signature, '==', '')"
       })
   void any_column_of_a_checkpoint(String change) throws SQLException {
-    journal.sql("update journal_checkpoint set " + change);
+    journal.sql("delete from journal_unstamped", "update journal_checkpoint set " + change);
     assertBreak(Kind.CHECKPOINT_ALTERED, 1);
   }
 
   @Test
   void a_checkpoint_deleted() throws SQLException {
-    journal.sql("delete from journal_checkpoint");
+    journal.sql("delete from journal_unstamped", "delete from journal_checkpoint");
     assertBreak(Kind.CHECKPOINT_REMOVED, 1);
   }
 
   @Test
   void a_checkpoint_deleted_between_two() throws SQLException {
     assertThat(journal.seal()).isEqualTo(Sealing.Outcome.SEALED);
-    journal.sql("delete from journal_checkpoint where number = 1");
+    journal.sql("delete from journal_unstamped", "delete from journal_checkpoint where number = 1");
     assertBreak(Kind.CHECKPOINT_REMOVED, 1);
   }
 
@@ -222,6 +223,7 @@ class AlteredJournalTest {
     journal.seal();
     journal.sql(
         "create table kept as select * from journal_checkpoint where number = 2",
+        "delete from journal_unstamped",
         "update journal_checkpoint set number = 3 where number = 2",
         "insert into journal_checkpoint select * from kept");
     assertThat(journal.firstBreak().kind()).isEqualTo(Kind.CHECKPOINT_ALTERED);
@@ -296,9 +298,16 @@ class AlteredJournalTest {
     entry.put("type", "FORGED");
     String canonical = CanonicalJson.of(entry);
     journal.sql(
-        "insert into journal_entry (position, chain, chain_position, type, canonical, hash) values"
-            + " (%d, '%s', %d, 'FORGED', '%s', '%s')"
-                .formatted(position, chain, chainPosition, canonical, Sha256.hex(canonical)));
+        "insert into journal_entry"
+            + " (position, chain, chain_position, type, told_at, canonical, hash) values"
+            + " (%d, '%s', %d, 'FORGED', '%s', '%s', '%s')"
+                .formatted(
+                    position,
+                    chain,
+                    chainPosition,
+                    JournalInMemory.NOON,
+                    canonical,
+                    Sha256.hex(canonical)));
   }
 
   private String lastHash(String chain) throws SQLException {

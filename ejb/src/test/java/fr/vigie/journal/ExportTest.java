@@ -3,8 +3,11 @@ package fr.vigie.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.journal.verify.Break.Kind;
+import fr.vigie.journal.verify.Signatures;
+import fr.vigie.journal.verify.TimestampChecks;
 import fr.vigie.journal.verify.Verdict;
 import fr.vigie.journal.verify.VerifyExport;
+import fr.vigie.reports.seal.InstanceKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,8 +15,11 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -111,6 +117,42 @@ class ExportTest {
     assertThat(run()).startsWith("2:").contains("usage");
   }
 
+  @Test
+  void the_program_believes_the_timestamps_of_the_authorities_given(@TempDir Path folder)
+      throws IOException, SQLException, CertificateEncodingException {
+    Path file = folder.resolve("journal.ndjson");
+    String fingerprint;
+    try (var journal = JournalInMemory.withSixEntries()) {
+      journal.stamp(JournalInMemory.AUTHORITY);
+      Files.writeString(file, journal.export());
+      fingerprint = Signatures.fingerprint(journal.keys.getPublic());
+    }
+    Path known = pem(folder.resolve("known.pem"), JournalInMemory.AUTHORITY);
+    Path other = pem(folder.resolve("other.pem"), JournalInMemory.authority("Autre"));
+
+    assertThat(run(file.toString(), fingerprint))
+        .startsWith("0:")
+        .contains("timestamps  1, 0 missing, at most 1 s", "authority not checked");
+    assertThat(run(file.toString(), fingerprint, known.toString()))
+        .startsWith("0:")
+        .contains("INTACT")
+        .doesNotContain("not checked");
+    assertThat(run(file.toString(), fingerprint, other.toString()))
+        .startsWith("1:")
+        .contains("TIMESTAMP_WRONG");
+  }
+
+  private static Path pem(Path file, InstanceKeys keys)
+      throws IOException, CertificateEncodingException {
+    var text = new StringBuilder();
+    for (X509Certificate anchor : keys.anchors()) {
+      text.append("-----BEGIN CERTIFICATE-----\n")
+          .append(Base64.getMimeEncoder().encodeToString(anchor.getEncoded()))
+          .append("\n-----END CERTIFICATE-----\n");
+    }
+    return Files.writeString(file, text);
+  }
+
   private static String run(String... arguments) {
     var printed = new ByteArrayOutputStream();
     int code = VerifyExport.run(arguments, new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -124,7 +166,9 @@ class ExportTest {
   }
 
   private static Verdict verify(List<String> lines) throws IOException {
-    return VerifyExport.verify(new StringReader(String.join("\n", lines))).verdict();
+    return VerifyExport.verify(
+            new StringReader(String.join("\n", lines)), TimestampChecks.trustingAnybody())
+        .verdict();
   }
 
   private static boolean isIntact(List<String> lines) throws IOException {

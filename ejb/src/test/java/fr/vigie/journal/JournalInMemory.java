@@ -3,8 +3,13 @@ package fr.vigie.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.vigie.journal.verify.Break;
+import fr.vigie.journal.verify.CheckpointRow;
 import fr.vigie.journal.verify.Extent;
+import fr.vigie.journal.verify.TimestampChecks;
 import fr.vigie.journal.verify.Verdict;
+import fr.vigie.reports.seal.InstanceKeys;
+import fr.vigie.reports.seal.TestNames;
+import fr.vigie.reports.seal.TimestampAuthority;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.security.GeneralSecurityException;
@@ -16,10 +21,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** A journal in a database of its own, written as the portal does, with SQL at hand to alter it. */
 final class JournalInMemory implements AutoCloseable {
@@ -27,14 +36,20 @@ final class JournalInMemory implements AutoCloseable {
 
   final HeadSeal seal = new HeadSeal("a key for the tests".getBytes(UTF_8));
   final KeyPair keys = pair();
+  static final InstanceKeys AUTHORITY = authority("Horodatage");
   final Connection connection;
   private final String url;
   Extent reached = Extent.EMPTY;
 
   JournalInMemory() throws SQLException {
+    this("mem:" + UUID.randomUUID());
+  }
+
+  /** The same in another place of H2's, such as {@code file:/path}. */
+  JournalInMemory(String place) throws SQLException {
     url =
-        "jdbc:h2:mem:"
-            + UUID.randomUUID()
+        "jdbc:h2:"
+            + place
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";LOCK_TIMEOUT=20000";
     connection = DriverManager.getConnection(url, "sa", "");
@@ -69,6 +84,13 @@ final class JournalInMemory implements AutoCloseable {
     connection.commit();
   }
 
+  DataSource dataSource() {
+    var source = new JdbcDataSource();
+    source.setURL(url);
+    source.setUser("sa");
+    return source;
+  }
+
   /** Another connection to the same database. */
   Connection another() throws SQLException {
     Connection other = DriverManager.getConnection(url, "sa", "");
@@ -82,13 +104,41 @@ final class JournalInMemory implements AutoCloseable {
     return outcome;
   }
 
+  /** Stamps the checkpoints that have no timestamp, two seconds after noon. */
+  void stamp(InstanceKeys authority) throws SQLException {
+    for (CheckpointRow checkpoint : new Rows(connection).unstamped(10)) {
+      Stamping.keep(connection, checkpoint.number(), token(authority, checkpoint.hash()));
+    }
+    connection.commit();
+  }
+
+  static String token(InstanceKeys authority, String hash) {
+    byte[] token =
+        TimestampAuthority.local(authority)
+            .stamp(HexFormat.of().parseHex(hash), NOON.plusSeconds(2));
+    return Base64.getEncoder().encodeToString(token);
+  }
+
+  static InstanceKeys authority(String name) {
+    char[] password = "for the tests".toCharArray();
+    return InstanceKeys.load(
+        InstanceKeys.createTest(
+            new TestNames(name, "FR", name + " A", name + " C", name + " H"), NOON, password),
+        password);
+  }
+
   /** What the desk would find without the witness outside the database. */
   Verdict verify() throws SQLException {
     return verify(Extent.EMPTY);
   }
 
   Verdict verify(Extent witness) throws SQLException {
-    return new Reading(connection).verify(seal, keys.getPublic(), List.of(witness));
+    return new Reading(connection)
+        .verify(
+            seal,
+            keys.getPublic(),
+            TimestampChecks.trusting(AUTHORITY.anchors()),
+            List.of(witness));
   }
 
   Break firstBreak() throws SQLException {

@@ -19,6 +19,8 @@ public record Break(long position, Kind kind, String detail) {
     CHECKPOINT_ALTERED,
     CHECKPOINT_REMOVED,
     CHECKPOINT_INSERTED,
+    /** What stands as a checkpoint's timestamp does not vouch for it. */
+    TIMESTAMP_WRONG,
     /** The record of how far the journal goes was not written by the portal. */
     HEAD_ALTERED
   }

@@ -2,22 +2,32 @@ package fr.vigie.journal.verify;
 
 import fr.vigie.journal.verify.Break.Kind;
 import java.security.PublicKey;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /** Checks each checkpoint against the entries read since the one before. */
 final class CheckpointChecks {
   private final PublicKey key;
+  private final TimestampChecks timestamps;
+  private Stamps stamps = Stamps.NONE;
   private MerkleTree unsealed = new MerkleTree();
   private long read;
   private long sealed;
   private String last = Sha256.NOTHING;
 
-  CheckpointChecks(PublicKey key) {
+  CheckpointChecks(PublicKey key, TimestampChecks timestamps) {
     this.key = key;
+    this.timestamps = timestamps;
   }
 
   long read() {
     return read;
+  }
+
+  Stamps stamps() {
+    return stamps;
   }
 
   /** The last entry sealed so far. */
@@ -43,9 +53,7 @@ final class CheckpointChecks {
       return broken(Kind.CHECKPOINT_ALTERED, "content, hash and signature do not go together");
     }
     Map<String, Object> content = Json.object(row.canonical());
-    if (!says(content, "number", row.number())
-        || !says(content, "to", row.lastPosition())
-        || row.timestampToken() != null) {
+    if (!says(content, "number", row.number()) || !says(content, "to", row.lastPosition())) {
       return broken(Kind.CHECKPOINT_ALTERED, "the columns do not say what the content says");
     }
     if (row.number() > read) {
@@ -64,10 +72,26 @@ final class CheckpointChecks {
       return new Break(
           sealed + 1, Kind.ALTERED, "not what was sealed, up to " + row.lastPosition());
     }
+    Break wrong = stamp(row, content);
     sealed = row.lastPosition();
     last = row.hash();
     unsealed = new MerkleTree();
-    return null;
+    return wrong;
+  }
+
+  private Break stamp(CheckpointRow row, Map<String, Object> content) {
+    if (row.timestampToken() == null) {
+      stamps = stamps.andOneMissing();
+      return null;
+    }
+    try {
+      Instant seen = timestamps.time(row.timestampToken(), row.hash());
+      Instant made = Instant.parse(String.valueOf(content.get("at")));
+      stamps = stamps.andOneAfter(Duration.between(made, seen));
+      return null;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return broken(Kind.TIMESTAMP_WRONG, e.getMessage());
+    }
   }
 
   Break atTheEnd(Extent extent) {

@@ -8,7 +8,8 @@ package fr.vigie.journal.verify;
  * @param canonical the checkpoint as canonical JSON, which says the above again
  * @param hash the digest of {@code canonical}
  * @param signature over {@code canonical}, Ed25519 in base 64
- * @param timestampToken where an RFC 3161 token over the hash will go; none so far
+ * @param timestampToken an RFC 3161 token over the hash, DER in base 64; null while no authority
+ *     has stamped it
  */
 public record CheckpointRow(
     long number,

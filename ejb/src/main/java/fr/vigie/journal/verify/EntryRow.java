@@ -1,5 +1,7 @@
 package fr.vigie.journal.verify;
 
+import java.time.Instant;
+
 /**
  * A journal entry as it is kept or exported.
  *
@@ -7,6 +9,7 @@ package fr.vigie.journal.verify;
  * @param chain the case it belongs to
  * @param chainPosition its place in the chain, from 1 without gaps
  * @param type what happened
+ * @param at when it was told
  * @param canonical the entry as canonical JSON, which says all of the above again
  * @param hash the digest of {@code canonical}
  * @param personal what became of the personal data that go with it
@@ -16,6 +19,7 @@ public record EntryRow(
     String chain,
     long chainPosition,
     String type,
+    Instant at,
     String canonical,
     String hash,
     Personal personal) {

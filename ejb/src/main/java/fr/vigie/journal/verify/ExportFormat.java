@@ -1,6 +1,8 @@
 package fr.vigie.journal.verify;
 
 import java.security.PublicKey;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +28,10 @@ public final class ExportFormat {
   }
 
   public static String line(CheckpointRow row) {
-    return "{\"checkpoint\":%s,\"hash\":\"%s\",\"signature\":\"%s\"}"
-        .formatted(row.canonical(), row.hash(), row.signature());
+    String stamp =
+        row.timestampToken() == null ? "" : ",\"timestamp\":\"" + row.timestampToken() + '"';
+    return "{\"checkpoint\":%s,\"hash\":\"%s\",\"signature\":\"%s\"%s}"
+        .formatted(row.canonical(), row.hash(), row.signature(), stamp);
   }
 
   /** The last line. */
@@ -56,13 +60,15 @@ public final class ExportFormat {
         text(entry, "chain"),
         number(entry, "chainPosition"),
         text(entry, "type"),
+        instant(entry, "at"),
         CanonicalJson.of(entry),
         text(line, "hash"),
         EntryRow.Personal.NOT_SHOWN);
   }
 
   static CheckpointRow checkpoint(Map<String, Object> line) {
-    only(line, 3);
+    boolean stamped = line.containsKey("timestamp");
+    only(line, stamped ? 4 : 3);
     Map<String, Object> checkpoint = object(line, "checkpoint");
     return new CheckpointRow(
         number(checkpoint, "number"),
@@ -70,7 +76,7 @@ public final class ExportFormat {
         CanonicalJson.of(checkpoint),
         text(line, "hash"),
         text(line, "signature"),
-        null);
+        stamped ? text(line, "timestamp") : null);
   }
 
   static Extent extent(Map<String, Object> line) {
@@ -102,6 +108,14 @@ public final class ExportFormat {
       return text;
     }
     throw new IllegalArgumentException("no " + name);
+  }
+
+  private static Instant instant(Map<String, Object> line, String name) {
+    try {
+      return Instant.parse(text(line, name));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no " + name, e);
+    }
   }
 
   private static long number(Map<String, Object> line, String name) {

@@ -1,6 +1,8 @@
 package fr.vigie.journal.verify;
 
 import fr.vigie.journal.verify.Break.Kind;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +12,17 @@ import java.util.TreeSet;
 /**
  * Reads a journal once, entries in the order of their positions and each checkpoint after its last
  * entry, and finds the first break. After a break it only counts. Memory grows with the number of
- * chains, not with that of entries.
+ * chains, some 130 bytes each, not with that of entries.
  */
 public final class JournalVerifier {
   /** The type of the entry that says which entries' personal data were erased. */
   public static final String ERASED = "ERASED";
 
+  private static final Tip NEW_CHAIN = new Tip(0, 0, Fingerprint.of(Sha256.NOTHING));
+
   private final CheckpointChecks checkpoints;
   private final List<Extent> witnesses;
-  private final Map<String, Tip> tips = new HashMap<>();
+  private final Map<Fingerprint, Tip> tips = new HashMap<>();
   private final TreeSet<Long> withoutPersonal = new TreeSet<>();
 
   private long read;
@@ -27,17 +31,26 @@ public final class JournalVerifier {
   private Break found;
   private boolean endMissing;
 
+  /** 128 bits of a text's digest: enough to recognise it, and small among a million. */
+  private record Fingerprint(long high, long low) {
+    static Fingerprint of(String text) {
+      ByteBuffer digest = ByteBuffer.wrap(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+      return new Fingerprint(digest.getLong(), digest.getLong());
+    }
+  }
+
   /** The last entry of a chain so far. */
-  private record Tip(long position, long chainPosition, String hash) {}
+  private record Tip(long position, long chainPosition, Fingerprint hash) {}
 
   /**
    * Starts at the beginning.
    *
    * @param key whose owner signed the checkpoints
+   * @param timestamps whose timestamps count
    * @param witnesses extents that the journal is known to have reached
    */
-  public JournalVerifier(PublicKey key, List<Extent> witnesses) {
-    this.checkpoints = new CheckpointChecks(key);
+  public JournalVerifier(PublicKey key, TimestampChecks timestamps, List<Extent> witnesses) {
+    this.checkpoints = new CheckpointChecks(key, timestamps);
     this.witnesses = List.copyOf(witnesses);
   }
 
@@ -96,7 +109,11 @@ public final class JournalVerifier {
 
   private Verdict verdict() {
     return new Verdict(
-        read, checkpoints.read(), read - Math.min(read, checkpoints.sealed()), found);
+        read,
+        checkpoints.read(),
+        read - Math.min(read, checkpoints.sealed()),
+        checkpoints.stamps(),
+        found);
   }
 
   private Break check(EntryRow row) {
@@ -120,7 +137,8 @@ public final class JournalVerifier {
     }
     if (!row.chain().equals(entry.get("chain"))
         || !Long.valueOf(row.chainPosition()).equals(entry.get("chainPosition"))
-        || !row.type().equals(entry.get("type"))) {
+        || !row.type().equals(entry.get("type"))
+        || !CanonicalJson.text(row.at()).equals(entry.get("at"))) {
       return broken(Kind.ALTERED, "the columns do not say what the content says");
     }
     Break wrong = link(row, entry);
@@ -128,17 +146,19 @@ public final class JournalVerifier {
   }
 
   private Break link(EntryRow row, Map<String, Object> entry) {
-    Tip tip = tips.getOrDefault(row.chain(), new Tip(0, 0, Sha256.NOTHING));
+    Fingerprint chain = Fingerprint.of(row.chain());
+    Tip tip = tips.getOrDefault(chain, NEW_CHAIN);
     if (row.chainPosition() != tip.chainPosition + 1) {
       return broken(Kind.ALTERED, "the chain goes on after " + tip.chainPosition);
     }
-    if (!tip.hash.equals(entry.get("previous"))) {
+    if (!(entry.get("previous") instanceof String previous)
+        || !Fingerprint.of(previous).equals(tip.hash)) {
       return tip.position == 0
           ? broken(Kind.ALTERED, "a chain starts with a predecessor")
           : new Break(
               tip.position, Kind.ALTERED, "not the entry that " + row.position() + " follows");
     }
-    tips.put(row.chain(), new Tip(row.position(), row.chainPosition(), row.hash()));
+    tips.put(chain, new Tip(row.position(), row.chainPosition(), Fingerprint.of(row.hash())));
     return null;
   }
 

@@ -2,25 +2,30 @@ package fr.vigie.journal.verify;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Checks an exported journal away from the portal, with the JDK and one small library:
+ * Checks an exported journal away from the portal, with the JDK and a few jars of the portal's:
  *
  * <pre>
- * java -cp vigie-ejb.jar:java-json-canonicalization.jar \
- *     fr.vigie.journal.verify.VerifyExport journal.ndjson [fingerprint]
+ * java -cp 'jars/*' fr.vigie.journal.verify.VerifyExport journal.ndjson [fingerprint [trusted.pem]]
  * </pre>
  *
  * The fingerprint is that of the portal's key, learnt another way than by the export itself:
- * without it, whoever rewrote everything with a key of their own would go unnoticed. Exit code 0:
+ * without it, whoever rewrote everything with a key of their own would go unnoticed. The
+ * certificates in {@code trusted.pem} are those of the timestamp authorities to believe: without
+ * them, timestamps are checked for being over the right thing, but may be anybody's. Exit code 0:
  * intact; 1: a break was found; 2: the file could not be read or is no export.
  */
 public final class VerifyExport {
@@ -33,21 +38,36 @@ public final class VerifyExport {
 
   /** The same without ending the program. */
   public static int run(String[] arguments, PrintStream out) {
-    if (arguments.length < 1 || arguments.length > 2) {
-      out.println("usage: VerifyExport journal.ndjson [fingerprint of the portal's key]");
+    if (arguments.length < 1 || arguments.length > 3) {
+      out.println(
+          "usage: VerifyExport journal.ndjson"
+              + " [fingerprint of the portal's key [certificates of timestamp authorities]]");
       return 2;
     }
     try (Reader file = Files.newBufferedReader(Path.of(arguments[0]), StandardCharsets.UTF_8)) {
-      Result result = verify(file);
+      TimestampChecks timestamps =
+          arguments.length == 3
+              ? TimestampChecks.trusting(certificates(Path.of(arguments[2])))
+              : TimestampChecks.trustingAnybody();
+      Result result = verify(file, timestamps);
       out.println("key         " + result.fingerprint());
-      if (arguments.length == 2 && !arguments[1].equals(result.fingerprint())) {
+      if (arguments.length > 1 && !arguments[1].equals(result.fingerprint())) {
         out.println("BROKEN      signed with another key than the one expected");
         return 1;
       }
-      return print(result.verdict(), out);
-    } catch (IOException | IllegalArgumentException e) {
+      return print(result.verdict(), timestamps, out);
+    } catch (IOException | CertificateException | IllegalArgumentException e) {
       out.println("UNREADABLE  " + e.getMessage());
       return 2;
+    }
+  }
+
+  private static List<X509Certificate> certificates(Path pem)
+      throws IOException, CertificateException {
+    try (InputStream file = Files.newInputStream(pem)) {
+      return CertificateFactory.getInstance("X.509").generateCertificates(file).stream()
+          .map(X509Certificate.class::cast)
+          .toList();
     }
   }
 
@@ -61,13 +81,14 @@ public final class VerifyExport {
   /**
    * Checks an export line by line.
    *
+   * @param timestamps whose timestamps count
    * @throws IllegalArgumentException if it does not begin as an export does
    */
-  public static Result verify(Reader export) throws IOException {
+  public static Result verify(Reader export, TimestampChecks timestamps) throws IOException {
     var lines = new BufferedReader(export);
     String first = lines.readLine();
     PublicKey key = ExportFormat.key(Json.object(first == null ? "" : first));
-    var verifier = new JournalVerifier(key, List.of());
+    var verifier = new JournalVerifier(key, timestamps, List.of());
     Extent extent = Extent.EMPTY;
     boolean authentic = false;
     boolean ended = false;
@@ -97,10 +118,18 @@ public final class VerifyExport {
         Signatures.fingerprint(key));
   }
 
-  private static int print(Verdict verdict, PrintStream out) {
+  private static int print(Verdict verdict, TimestampChecks timestamps, PrintStream out) {
     out.println("entries     " + verdict.entries());
     out.println("checkpoints " + verdict.checkpoints());
     out.println("unsealed    " + verdict.unsealed());
+    Stamps stamps = verdict.stamps();
+    out.println(
+        "timestamps  %d, %d missing, at most %d s after the checkpoint%s"
+            .formatted(
+                stamps.valid(),
+                stamps.missing(),
+                stamps.longestDelay().toSeconds(),
+                timestamps.isTrustingAnybody() ? ", authority not checked" : ""));
     if (verdict.intact()) {
       out.println("INTACT");
       return 0;

@@ -1,5 +1,7 @@
 package fr.vigie.reports.seal;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.service.http.commons.TimestampDataLoader;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
@@ -53,6 +55,22 @@ public final class TimestampAuthority {
     loader.setTimeoutSocket((int) timeout.toMillis());
     var source = new OnlineTSPSource(address.toString(), loader);
     return new TimestampAuthority(at -> source);
+  }
+
+  /**
+   * Has a digest stamped.
+   *
+   * @param sha256 the digest, 32 bytes
+   * @param at what a local authority takes as the time; one over HTTP takes its own
+   * @return the token in DER, with the certificate of the authority
+   * @throws SealingException if the authority does not answer or refuses
+   */
+  public byte[] stamp(byte[] sha256, Instant at) {
+    try {
+      return source.apply(at).getTimeStampResponse(DigestAlgorithm.SHA256, sha256).getBytes();
+    } catch (DSSException e) {
+      throw new SealingException("no timestamp came from the authority", e);
+    }
   }
 
   TSPSource at(Instant instant) {

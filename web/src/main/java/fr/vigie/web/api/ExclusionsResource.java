@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,10 +27,8 @@ public class ExclusionsResource {
   @Inject Creations creations;
 
   @GET
-  public JsonObject list(@PathParam("code") String code) {
-    var items = Json.createArrayBuilder();
-    desk.exclusions(code).forEach(exclusion -> items.add(json(exclusion)));
-    return Json.createObjectBuilder().add("items", items).addNull("next").build();
+  public JsonObject list(@PathParam("code") String code, @BeanParam ListQuery query) {
+    return ListQuery.json(desk.page(code, query.request()), ExclusionsResource::json);
   }
 
   /** Proposes to leave a time out. */

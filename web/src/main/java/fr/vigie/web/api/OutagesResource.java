@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,10 +30,8 @@ public class OutagesResource {
   @Inject Creations creations;
 
   @GET
-  public JsonObject list(@PathParam("code") String code) {
-    var items = Json.createArrayBuilder();
-    desk.outages(code).forEach(outage -> items.add(json(outage)));
-    return Json.createObjectBuilder().add("items", items).addNull("next").build();
+  public JsonObject list(@PathParam("code") String code, @BeanParam ListQuery query) {
+    return ListQuery.json(desk.page(code, query.request()), OutagesResource::json);
   }
 
   /** Records an outage. */

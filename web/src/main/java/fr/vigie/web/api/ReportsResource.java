@@ -2,6 +2,7 @@ package fr.vigie.web.api;
 
 import fr.vigie.report.Finding;
 import fr.vigie.report.ReportDesk;
+import fr.vigie.report.ReportFilter;
 import fr.vigie.report.ReportOrder;
 import fr.vigie.report.ReportView;
 import fr.vigie.report.VerificationDesk;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,10 +36,13 @@ public class ReportsResource {
   @Inject Creations creations;
 
   @GET
-  public JsonObject list() {
-    var items = Json.createArrayBuilder();
-    desk.reports().forEach(report -> items.add(json(report)));
-    return Json.createObjectBuilder().add("items", items).addNull("next").build();
+  public JsonObject list(
+      @BeanParam ListQuery query,
+      @QueryParam("service") String service,
+      @QueryParam("period") String period,
+      @QueryParam("language") String language) {
+    var filter = new ReportFilter(service, period, language);
+    return ListQuery.json(desk.page(filter, query.request()), report -> json(report));
   }
 
   /** Makes, seals and keeps a report. */

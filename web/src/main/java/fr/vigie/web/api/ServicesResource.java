@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -31,10 +32,8 @@ public class ServicesResource {
 
   /** The services to which the caller's organisations are parties. */
   @GET
-  public JsonObject list() {
-    var items = Json.createArrayBuilder();
-    desk.services().forEach(service -> items.add(json(service)));
-    return Json.createObjectBuilder().add("items", items).addNull("next").build();
+  public JsonObject list(@BeanParam ListQuery query) {
+    return ListQuery.json(desk.page(query.request()), service -> json(service).build());
   }
 
   @GET

@@ -2,21 +2,26 @@ package fr.vigie.web.page;
 
 import fr.vigie.journal.EntryView;
 import fr.vigie.journal.JournalDesk;
-import fr.vigie.journal.JournalDesk.EntryPage;
 import fr.vigie.journal.JournalDesk.Filter;
 import fr.vigie.journal.JournalVerification;
+import fr.vigie.platform.Phrasing;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.web.i18n.Texts;
 import fr.vigie.web.view.JournalLine;
+import fr.vigie.web.view.PageLinks;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The journal: whether it is intact, and what it says. */
 @Named
 @RequestScoped
 public class JournalPage {
-  private static final int SIZE = 50;
   private static final String TYPE = "journal.type.";
 
   @Inject JournalDesk desk;
@@ -24,11 +29,12 @@ public class JournalPage {
 
   private String chain;
   private String type;
-  private Long before;
-  private Long after;
+  private LocalDate from;
+  private LocalDate to;
+  private String cursor;
   private boolean readable;
   private JournalVerification verification;
-  private EntryPage page;
+  private PageLinks links;
   private List<JournalLine> lines = List.of();
 
   /**
@@ -41,9 +47,25 @@ public class JournalPage {
     }
     readable = desk.mayReadEntries();
     if (readable) {
-      page = desk.entries(new Filter(chain, type, before, after), SIZE);
+      Page<EntryView> page =
+          desk.entries(
+              new Filter(chain, type, start(from), to == null ? null : start(to.plusDays(1))),
+              PageRequest.from(cursor));
       lines = page.items().stream().map(this::line).toList();
+      links =
+          PageLinks.of(
+              page,
+              "/app/journal.xhtml",
+              Map.of("chain", text(chain), "type", text(type), "from", text(from), "to", text(to)));
     }
+  }
+
+  private static Instant start(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(Phrasing.ZONE).toInstant();
+  }
+
+  private static String text(Object value) {
+    return value == null ? "" : value.toString();
   }
 
   private JournalLine line(EntryView entry) {
@@ -52,12 +74,12 @@ public class JournalPage {
 
   /** Whether the address asks for less than the newest entries of all. */
   public boolean isNarrowed() {
-    return chain != null || type != null || before != null || after != null;
+    return isFiltered() || cursor != null;
   }
 
-  /** Whether only some chain or type is shown. */
+  /** Whether only some chain, type or period is shown. */
   public boolean isFiltered() {
-    return chain != null || type != null;
+    return chain != null || type != null || from != null || to != null;
   }
 
   /** The types of entries that have a name. */
@@ -77,8 +99,8 @@ public class JournalPage {
     return verification;
   }
 
-  public EntryPage getPage() {
-    return page;
+  public PageLinks getLinks() {
+    return links;
   }
 
   public List<JournalLine> getLines() {
@@ -101,19 +123,29 @@ public class JournalPage {
     this.type = type;
   }
 
-  public Long getBefore() {
-    return before;
+  /** The first day of the entries shown, in Paris. */
+  public LocalDate getFrom() {
+    return from;
   }
 
-  public void setBefore(Long before) {
-    this.before = before;
+  public void setFrom(LocalDate from) {
+    this.from = from;
   }
 
-  public Long getAfter() {
-    return after;
+  /** The last day of the entries shown, in Paris. */
+  public LocalDate getTo() {
+    return to;
   }
 
-  public void setAfter(Long after) {
-    this.after = after;
+  public void setTo(LocalDate to) {
+    this.to = to;
+  }
+
+  public String getCursor() {
+    return cursor;
+  }
+
+  public void setCursor(String cursor) {
+    this.cursor = cursor;
   }
 }

@@ -50,8 +50,7 @@ public class LoginPage {
     var request = (HttpServletRequest) external.getRequest();
     if (request.getUserPrincipal() != null) {
       // the container would keep whoever was signed in before
-      request.logout();
-      external.invalidateSession();
+      end(request, external);
     }
     AuthenticationStatus status =
         security.authenticate(
@@ -68,9 +67,14 @@ public class LoginPage {
   /** Ends the session. */
   public String leave() throws ServletException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    ((HttpServletRequest) external.getRequest()).logout();
-    external.invalidateSession();
+    end((HttpServletRequest) external.getRequest(), external);
     return "/login.xhtml?faces-redirect=true";
+  }
+
+  private void end(HttpServletRequest request, ExternalContext external) throws ServletException {
+    signIn.left(request.getUserPrincipal().getName());
+    request.logout();
+    external.invalidateSession();
   }
 
   public List<DemoAccount> getDemoAccounts() {

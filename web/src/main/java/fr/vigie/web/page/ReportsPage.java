@@ -5,9 +5,13 @@ import fr.vigie.directory.ServiceDesk;
 import fr.vigie.directory.ServiceView;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.door.Permission;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.report.ReportDesk;
+import fr.vigie.report.ReportFilter;
 import fr.vigie.report.ReportOrder;
 import fr.vigie.report.ReportView;
+import fr.vigie.web.view.PageLinks;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +24,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Signed reports: ordered for a service and a month, found again in the archive. */
@@ -42,7 +48,9 @@ public class ReportsPage implements Serializable {
   private String period;
   private String tongue;
   private List<ServiceView> choices;
-  private List<ReportView> archive;
+  private String cursor;
+  private List<YearMonth> archivedMonths;
+  private PageLinks links;
   private List<ReportView> shown;
   private String orderService;
   private String orderPeriod;
@@ -65,18 +73,24 @@ public class ReportsPage implements Serializable {
   }
 
   private void read() {
-    archive = desk.reports();
-    shown =
-        archive.stream()
-            .filter(report -> service == null || report.service().equals(service))
-            .filter(report -> period == null || report.period().equals(period))
-            .filter(report -> tongue == null || report.language().equals(tongue))
-            .toList();
+    archivedMonths = desk.periods().stream().map(YearMonth::parse).toList();
+    Page<ReportView> page =
+        desk.page(new ReportFilter(service, period, tongue), PageRequest.from(cursor));
+    shown = page.items();
+    links =
+        PageLinks.of(
+            page,
+            "/app/reports.xhtml",
+            Map.of(
+                "service", Objects.requireNonNullElse(service, ""),
+                "period", Objects.requireNonNullElse(period, ""),
+                "language", Objects.requireNonNullElse(tongue, "")));
   }
 
   /** Makes the report that the form asks for. */
   public void make() {
     made = desk.make(new ReportOrder("availability", orderService, orderPeriod, orderLanguage));
+    cursor = null;
     read();
   }
 
@@ -111,12 +125,7 @@ public class ReportsPage implements Serializable {
 
   /** The months of which the archive has reports, the newest first. */
   public List<YearMonth> getArchivedMonths() {
-    return archive.stream()
-        .map(ReportView::period)
-        .distinct()
-        .map(YearMonth::parse)
-        .sorted(Collections.reverseOrder())
-        .toList();
+    return archivedMonths;
   }
 
   /** Whole kilobytes, rounded up. */
@@ -164,8 +173,16 @@ public class ReportsPage implements Serializable {
     return choices;
   }
 
-  public List<ReportView> getArchive() {
-    return archive;
+  public PageLinks getLinks() {
+    return links;
+  }
+
+  public String getCursor() {
+    return cursor;
+  }
+
+  public void setCursor(String cursor) {
+    this.cursor = cursor;
   }
 
   public List<ReportView> getShown() {

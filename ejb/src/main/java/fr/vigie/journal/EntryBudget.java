@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many refusals a node journals one by one in a minute: at most 20 of one caller and 200 in
- * all, so that whoever provokes refusals can neither fill the database nor hide among the others
- * for long. The rest is counted.
+ * How many refusals, or failed sign-ins, a node journals one by one in a minute: at most 20 of one
+ * caller and 200 in all, so that whoever provokes them can neither fill the database nor hide among
+ * the others for long. The rest is counted.
  */
-final class RefusalBudget {
+final class EntryBudget {
   static final int PER_CALLER = 20;
   static final int IN_ALL = 200;
 
@@ -19,7 +19,7 @@ final class RefusalBudget {
   private int all;
   private long omitted;
 
-  /** Whether this refusal is journalled by itself. */
+  /** Whether this one is journalled by itself. */
   synchronized boolean takes(Object caller, Instant at) {
     Instant now = at.truncatedTo(ChronoUnit.MINUTES);
     if (!now.equals(minute)) {

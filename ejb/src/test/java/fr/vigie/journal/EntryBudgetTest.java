@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class RefusalBudgetTest {
+class EntryBudgetTest {
   private static final Instant NOON = Instant.parse("2026-08-03T10:00:00Z");
 
-  private final RefusalBudget budget = new RefusalBudget();
+  private final EntryBudget budget = new EntryBudget();
 
   @Test
   void one_caller_fills_only_their_own_share_of_a_minute() {
-    assertThat(taken("one", 50, NOON)).isEqualTo(RefusalBudget.PER_CALLER);
+    assertThat(taken("one", 50, NOON)).isEqualTo(EntryBudget.PER_CALLER);
     assertThat(taken("other", 5, NOON)).isEqualTo(5);
     assertThat(budget.omitted()).isEqualTo(30);
     assertThat(budget.omitted()).isZero();
@@ -24,13 +24,13 @@ class RefusalBudgetTest {
     for (int caller = 0; caller < 100; caller++) {
       taken += taken("caller " + caller, 10, NOON);
     }
-    assertThat(taken).isEqualTo(RefusalBudget.IN_ALL);
+    assertThat(taken).isEqualTo(EntryBudget.IN_ALL);
   }
 
   @Test
   void the_next_minute_begins_afresh() {
     taken("one", 50, NOON);
-    assertThat(taken("one", 50, NOON.plusSeconds(60))).isEqualTo(RefusalBudget.PER_CALLER);
+    assertThat(taken("one", 50, NOON.plusSeconds(60))).isEqualTo(EntryBudget.PER_CALLER);
   }
 
   private int taken(String caller, int refusals, Instant at) {
