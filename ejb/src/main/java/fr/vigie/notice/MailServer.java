@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -20,14 +19,13 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.UUID;
 
-/** Hands mails to the mail server of the installation, which has ten seconds to answer. */
+/** Hands mails to the mail relay of the installation. */
 @ApplicationScoped
 public class MailServer {
-  private static final String PATIENCE = "10000";
-
   @Resource(lookup = "java:jboss/mail/Vigie")
   Session session;
 
+  @Inject MailRelay relay;
   @Inject FileStore files;
   @Inject InstantSource clock;
 
@@ -37,9 +35,7 @@ public class MailServer {
    * @param id makes the Message-ID, the same at each attempt
    */
   void send(UUID id, Mail mail) throws MessagingException {
-    for (String wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-      session.getProperties().putIfAbsent("mail.smtp." + wait, PATIENCE);
-    }
+    relay.prepare(session.getProperties());
     var message = new Identified(session, id);
     message.setFrom();
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.recipient(), true));
@@ -53,7 +49,7 @@ public class MailServer {
       parts.addBodyPart(part(mail.attachment().get()));
     }
     message.setContent(parts);
-    Transport.send(message);
+    relay.send(message);
   }
 
   private MimeBodyPart part(Mail.Attachment attachment) throws MessagingException {

@@ -38,6 +38,8 @@ public enum Refusal {
   MONTH_CLOSED(409),
   /** A month that is not over cannot be closed. */
   MONTH_NOT_OVER(409),
+  /** The timestamp authority did not answer, so that nothing was sealed. */
+  NOT_SEALED(503),
   /** The old password given does not match. */
   WRONG_PASSWORD(422),
   /** A new password is too short. */

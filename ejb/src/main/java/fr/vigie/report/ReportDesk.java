@@ -1,5 +1,6 @@
 package fr.vigie.report;
 
+import fr.vigie.directory.Readers;
 import fr.vigie.directory.ServiceDesk;
 import fr.vigie.directory.ServiceView;
 import fr.vigie.journal.Journal;
@@ -15,6 +16,7 @@ import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.reports.document.Attachment;
 import fr.vigie.reports.document.Document;
 import fr.vigie.reports.pdf.PdfRenderer;
+import fr.vigie.reports.seal.SealingException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,12 +37,15 @@ import java.util.stream.Collectors;
 @Stateless
 @PermitAll
 public class ReportDesk {
+  private static final System.Logger LOG = System.getLogger(ReportDesk.class.getName());
+
   @Inject ServiceDesk services;
   @Inject MonthlyFactsGatherer gatherer;
   @Inject Seal seal;
   @Inject FileStore files;
   @Inject Archive archive;
   @Inject Subscriptions subscriptions;
+  @Inject Readers readers;
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
   @Inject Journal journal;
@@ -63,7 +68,7 @@ public class ReportDesk {
   private ReportView makeAndKeep(ReportOrder order) {
     Instant now = clock.instant();
     MonthlyFacts facts = gatherer.gather(order.service(), order.month(), now);
-    byte[] pdf = seal.seal(renderer.render(document(order, facts)), now);
+    byte[] pdf = sealed(renderer.render(document(order, facts)), now);
     FileStore.StoredFile kept = keep(pdf);
     var report =
         new SignedReport(
@@ -84,6 +89,15 @@ public class ReportDesk {
             "language", order.language(),
             "sha256", kept.sha256()));
     return report.asView();
+  }
+
+  private byte[] sealed(byte[] pdf, Instant at) {
+    try {
+      return seal.seal(pdf, at);
+    } catch (SealingException unanswered) {
+      LOG.log(System.Logger.Level.WARNING, "A report could not be sealed", unanswered);
+      throw new RefusedException(Refusal.NOT_SEALED);
+    }
   }
 
   private FileStore.StoredFile keep(byte[] pdf) {
@@ -129,6 +143,12 @@ public class ReportDesk {
   @UseCase(Permission.READ_REPORTS)
   public boolean isSubscribed(String service) {
     return subscriptions.find(caller.get().person(), services.service(service).id()).isPresent();
+  }
+
+  /** Whether a mail address of the caller is known; without one a subscription sends nothing. */
+  @UseCase(Permission.READ_REPORTS)
+  public boolean isReachable() {
+    return readers.isReachable(caller.get().person());
   }
 
   /**

@@ -1,22 +1,26 @@
 package fr.vigie.report;
 
+import fr.vigie.directory.Readers;
 import fr.vigie.notice.Mail;
 import fr.vigie.notice.Outbox;
+import fr.vigie.platform.door.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who gets the reports of a service by mail, and the mails. */
 @ApplicationScoped
 class Subscriptions {
   @PersistenceContext EntityManager entities;
   @Inject Outbox outbox;
+  @Inject Readers readers;
 
   void subscribe(UUID person, UUID service, String language) {
     find(person, service)
@@ -34,12 +38,16 @@ class Subscriptions {
         entities.find(ReportSubscription.class, new ReportSubscription.Key(person, service)));
   }
 
-  /** Puts a new report in the post for all who want it in its language. */
+  /** Puts a new report in the post for all who want it in its language and may still read it. */
   void post(SignedReport report, String serviceName) {
     ReportView view = report.asView();
     var words = new Phrases(Locale.forLanguageTag(view.language()));
     String month = words.month(YearMonth.parse(view.period()));
-    for (String address : addresses(report.serviceId(), view.language())) {
+    for (String address :
+        readers.addresses(
+            subscribers(report.serviceId(), view.language()),
+            report.serviceId(),
+            Permission.READ_REPORTS)) {
       outbox.mail(
           new Mail(
               address,
@@ -50,14 +58,15 @@ class Subscriptions {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private List<String> addresses(UUID service, String language) {
+  private Set<UUID> subscribers(UUID service, String language) {
     return entities
-        .createNativeQuery(
-            "select p.email from person p join report_subscription s on s.person_id = p.id where"
-                + " s.service_id = ? and s.language = ? and p.email is not null order by p.email")
-        .setParameter(1, service)
-        .setParameter(2, language)
-        .getResultList();
+        .createQuery(
+            "select s.personId from ReportSubscription s where s.serviceId = :service and"
+                + " s.language = :language",
+            UUID.class)
+        .setParameter("service", service)
+        .setParameter("language", language)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
+import java.util.List;
 
 /**
  * Instants of wall-clock times, also on the days on which clocks change.
@@ -31,6 +32,14 @@ public final class WallClock {
   /** The instant of a wall-clock time: the first of two, or later by what is skipped. */
   public static Instant instant(LocalDateTime wallTime, ZoneId zone) {
     return wallTime.atZone(zone).toInstant();
+  }
+
+  /**
+   * The instants at which clocks show a time, in their order: one, none where it is skipped, two
+   * where it comes twice.
+   */
+  public static List<Instant> instants(LocalDateTime wallTime, ZoneId zone) {
+    return zone.getRules().getValidOffsets(wallTime).stream().map(wallTime::toInstant).toList();
   }
 
   /** The instant at which a day has ended: 00:00 of the next one, or the first time it shows. */

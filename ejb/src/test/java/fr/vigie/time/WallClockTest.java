@@ -2,10 +2,13 @@ package fr.vigie.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,19 @@ class WallClockTest {
   void aPointInTimeIsTheFirstOfTwoOrLaterByWhatIsSkipped(
       ZoneId zone, LocalDateTime wallTime, OffsetDateTime expected) {
     assertThat(WallClock.instant(wallTime, zone)).isEqualTo(expected.toInstant());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2026-03-29T01:59, 2026-03-29T00:59:00Z, ",
+    "2026-03-29T02:30, , ",
+    "2026-10-25T01:59, 2026-10-24T23:59:00Z, ",
+    "2026-10-25T02:30, 2026-10-25T00:30:00Z, 2026-10-25T01:30:00Z",
+    "2026-10-25T03:00, 2026-10-25T02:00:00Z, ",
+  })
+  void aPointInTimeIsShownOnceTwiceOrNever(LocalDateTime wallTime, Instant first, Instant second) {
+    assertThat(WallClock.instants(wallTime, ZoneId.of("Europe/Paris")))
+        .containsExactlyElementsOf(Stream.of(first, second).filter(Objects::nonNull).toList());
   }
 
   @ParameterizedTest(name = "{1} {2}-{3} in {0}: {4} minutes")

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Cuts what is written into numbered pieces of 512 KiB; the last one may be shorter. */
+/**
+ * Cuts what is written into numbered pieces of 64 KiB; the last one may be shorter. H2 writes four
+ * dozen rows as one page, in memory: larger pieces take hundreds of megabytes there.
+ */
 final class PieceOutput extends OutputStream {
-  static final int SIZE = 512 * 1024;
+  static final int SIZE = 64 * 1024;
 
   private final Sink sink;
   private final byte[] piece = new byte[SIZE];

@@ -1,7 +1,5 @@
 package fr.vigie.it.browser;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +14,13 @@ final class Frame {
 
   /** Switches to the other language; the visitor reads it from then on. */
   void switchTo(Locale language) {
-    visitor.waitForNewPage(() -> named(AriaRole.LINK, "language.switch").click());
+    visitor.waitForNewPage(() -> visitor.named(AriaRole.LINK, "language.switch").click());
     visitor.reads(language);
   }
 
   void signOut() {
     visitor.page().locator("details.account > summary").click();
-    visitor.waitForNewPage(() -> named(AriaRole.BUTTON, "nav.leave").click());
+    visitor.waitForNewPage(() -> visitor.named(AriaRole.BUTTON, "nav.leave").click());
   }
 
   /** The addresses of the menu's entries. */
@@ -30,11 +28,5 @@ final class Frame {
     return visitor.page().locator("#menu a").all().stream()
         .map(link -> link.getAttribute("href"))
         .toList();
-  }
-
-  private Locator named(AriaRole role, String key) {
-    return visitor
-        .page()
-        .getByRole(role, new Page.GetByRoleOptions().setName(visitor.texts().of(key)));
   }
 }

@@ -6,7 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.vigie.it.portal.Portal;
 import fr.vigie.it.portal.Texts;
 import java.nio.file.Path;
@@ -16,6 +18,10 @@ import java.util.Locale;
 
 /** Somebody in front of a browser, in France; reads French until they choose English. */
 public final class Visitor implements AutoCloseable {
+  static final int DESK_WIDTH = 1440;
+  static final int PHONE_WIDTH = 390;
+  private static final int HEIGHT = 900;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -24,7 +30,10 @@ public final class Visitor implements AutoCloseable {
   Visitor(Browser browser) {
     context =
         browser.newContext(
-            new Browser.NewContextOptions().setLocale("fr-FR").setTimezoneId("Europe/Paris"));
+            new Browser.NewContextOptions()
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(DESK_WIDTH, HEIGHT));
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -52,6 +61,26 @@ public final class Visitor implements AutoCloseable {
   /** Goes to an address of the portal. */
   public void open(String path) {
     page.navigate(Portal.uri(path).toString());
+  }
+
+  /** Looks at the portal through a window of another width, in CSS pixels. */
+  void at(int width) {
+    page.setViewportSize(width, HEIGHT);
+  }
+
+  /** What has a role and the name that the bundles give a key. */
+  Locator named(AriaRole role, String key, Object... arguments) {
+    return page.getByRole(role, new Page.GetByRoleOptions().setName(texts.of(key, arguments)));
+  }
+
+  /** The field of a form with a label, within a part of the page. */
+  static Locator field(Locator part, String label) {
+    return part.getByLabel(label, new Locator.GetByLabelOptions().setExact(false));
+  }
+
+  /** Waits until the page says this, somewhere in its main part. */
+  void waitFor(String text) {
+    page.locator("#content").getByText(text).first().waitFor();
   }
 
   /** The path of the page in front of the visitor, without the query. */

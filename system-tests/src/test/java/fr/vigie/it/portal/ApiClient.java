@@ -92,16 +92,47 @@ public final class ApiClient {
         .send("POST", path, BodyPublishers.ofString(body, StandardCharsets.UTF_8));
   }
 
+  public Answer post(String path, String contentType, byte[] body) {
+    return with("Content-Type", contentType).send("POST", path, BodyPublishers.ofByteArray(body));
+  }
+
+  public Answer put(String path, JsonObject body) {
+    return with("Content-Type", "application/json")
+        .send("PUT", path, BodyPublishers.ofString(body.toString()));
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, BodyPublishers.noBody());
+  }
+
+  /** The bytes of a file that the portal hands out. */
+  public byte[] download(String path) {
+    HttpResponse<byte[]> response =
+        exchange("GET", path, BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+    if (response.statusCode() != 200) {
+      throw new IllegalStateException(path + " answered " + response.statusCode());
+    }
+    return response.body();
+  }
+
   private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+    HttpResponse<String> response =
+        exchange(method, path, body, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return new Answer(response.statusCode(), response.headers(), response.body());
+  }
+
+  private <T> HttpResponse<T> exchange(
+      String method,
+      String path,
+      HttpRequest.BodyPublisher body,
+      HttpResponse.BodyHandler<T> reading) {
     var request =
         HttpRequest.newBuilder(URI.create(api + path)).timeout(PATIENCE).method(method, body);
     if (!headers.isEmpty()) {
       request.headers(headers.toArray(String[]::new));
     }
     try {
-      HttpResponse<String> response =
-          http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answer(response.statusCode(), response.headers(), response.body());
+      return http.send(request.build(), reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

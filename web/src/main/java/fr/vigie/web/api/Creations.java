@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -17,17 +18,20 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Creations {
   @Inject Idempotency idempotency;
+  @Inject HttpServletRequest http;
 
   /**
    * Creates in one transaction with the note of the key.
    *
    * @param key of the request; null for none
-   * @param request what the key stands for: another content with the same key is refused
+   * @param request what the key stands for, together with the address it was sent to: another
+   *     content or address with the same key is refused
    */
   @Transactional
   public JsonObject once(String key, JsonObject request, Supplier<JsonObject> creation) {
     String answer =
-        idempotency.once(key, digest(request.toString()), () -> creation.get().toString());
+        idempotency.once(
+            key, digest(http.getRequestURI() + " " + request), () -> creation.get().toString());
     try (var reader = Json.createReader(new StringReader(answer))) {
       return reader.readObject();
     }

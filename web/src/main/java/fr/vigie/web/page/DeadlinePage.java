@@ -66,6 +66,8 @@ public class DeadlinePage {
       }
     } catch (TypedTimes.Unreadable unreadable) {
       messages.error("deadline.unreadable", unreadable.getMessage());
+    } catch (UnclearTime unclear) {
+      messages.unclear(unclear);
     } catch (IllegalArgumentException unfit) {
       messages.error("deadline.unfit");
     } catch (RefusedException refused) {
@@ -93,16 +95,18 @@ public class DeadlinePage {
   }
 
   private void breach() {
-    NotificationDeadline deadline = desk.notification(instant(typed("aware")));
+    NotificationDeadline deadline = desk.notification(at("aware"));
     add("deadline.strict", deadline.strict());
     add("deadline.regulation", deadline.regulation());
     explain(deadline.steps(), "FR");
   }
 
   private void record() {
-    HealthRecordWindow window =
-        desk.healthRecord(instant(typed("received")), date(typed("constituted")));
-    add("deadline.earliest", window.earliest());
+    HealthRecordWindow window = desk.healthRecord(at("received"), date(typed("constituted")));
+    dates.add(
+        new ComputedDate(
+            messages.text("deadline.earliest"),
+            DeadlineView.from(window.earliest(), clock.instant(), wording())));
     add("deadline.latest", window.latestAt());
     explain(window.steps(), "FR");
   }
@@ -113,12 +117,13 @@ public class DeadlinePage {
         new TimeDesk.Schedule(hours.toMap(), null, orElse("calendar", "FR"), Wording.ZONE);
     Spans pauses =
         Spans.union(
-            pairs(row("from"), row("to"))
-                .map(pair -> Spans.of(instant(pair.first()), instant(pair.second())))
+            ROWS.stream()
+                .filter(row -> isTyped(typed("from" + row)) || isTyped(typed("to" + row)))
+                .map(row -> Spans.of(at("from" + row), at("to" + row)))
                 .toList());
-    Instant start = instant(typed("start"));
+    Instant start = at("start");
     if (isTyped(typed("end"))) {
-      long seconds = desk.elapsed(schedule, start, instant(typed("end")), pauses);
+      long seconds = desk.elapsed(schedule, start, at("end"), pauses);
       amount = wording().duration(seconds);
     } else {
       long minutes = Long.parseLong(orElse("h", "0")) * 60 + Long.parseLong(orElse("min", "0"));
@@ -129,6 +134,10 @@ public class DeadlinePage {
   private void add(String label, Instant due) {
     dates.add(
         new ComputedDate(messages.text(label), DeadlineView.of(due, clock.instant(), wording())));
+  }
+
+  private Instant at(String parameter) {
+    return instant(typed(parameter), typed(parameter + "-which"));
   }
 
   private void explain(List<Step> steps, String calendar) {
@@ -150,6 +159,11 @@ public class DeadlinePage {
   /** What the address says of a parameter; null if nothing. */
   public String typed(String parameter) {
     return request.getParameter(parameter);
+  }
+
+  /** Whether clocks show a typed time twice, so that the form has to ask which is meant. */
+  public boolean isTwice(String parameter) {
+    return TypedTimes.isTwice(typed(parameter));
   }
 
   /** Which of the computations is asked for; the first if none is. */

@@ -20,7 +20,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,8 +56,8 @@ public class ExclusionsPage implements Serializable {
   private ServiceView service;
   private boolean proposer;
   private List<ExclusionLine> lines;
-  private LocalDateTime from;
-  private LocalDateTime to;
+  private TypedTime from;
+  private TypedTime to;
   private String clause;
   private String reason;
   private String[] paths = {};
@@ -69,8 +68,8 @@ public class ExclusionsPage implements Serializable {
   public void load() {
     service = services.service(code);
     proposer = standing.maySpeakFor(service, Permission.PROPOSE_EXCLUSIONS);
-    from = local(outageFrom);
-    to = local(outageTo);
+    from = field(outageFrom);
+    to = field(outageTo);
     list();
   }
 
@@ -116,10 +115,11 @@ public class ExclusionsPage implements Serializable {
 
   /** Proposes what the form says. */
   public void propose() {
-    desk.propose(code, new NewExclusion(instant(from), instant(to), clause, reason, Set.of(paths)));
+    desk.propose(
+        code, new NewExclusion(from.instant(), to.instant(), clause, reason, Set.of(paths)));
     messages.info("exclusions.proposed");
-    from = null;
-    to = null;
+    from = field(null);
+    to = field(null);
     clause = null;
     reason = null;
     paths = new String[0];
@@ -153,17 +153,13 @@ public class ExclusionsPage implements Serializable {
     list();
   }
 
-  private Instant instant(LocalDateTime local) {
-    return local == null ? null : local.atZone(service.zone()).toInstant();
-  }
-
-  private LocalDateTime local(String instant) {
+  private TypedTime field(String instant) {
     try {
       return instant == null
-          ? null
-          : LocalDateTime.ofInstant(Instant.parse(instant), service.zone());
+          ? TypedTime.blank(service.zone())
+          : TypedTime.of(Instant.parse(instant), service.zone());
     } catch (DateTimeException unreadable) {
-      return null;
+      return TypedTime.blank(service.zone());
     }
   }
 
@@ -211,20 +207,12 @@ public class ExclusionsPage implements Serializable {
     this.outageTo = outageTo;
   }
 
-  public LocalDateTime getFrom() {
+  public TypedTime getFrom() {
     return from;
   }
 
-  public void setFrom(LocalDateTime from) {
-    this.from = from;
-  }
-
-  public LocalDateTime getTo() {
+  public TypedTime getTo() {
     return to;
-  }
-
-  public void setTo(LocalDateTime to) {
-    this.to = to;
   }
 
   public String getClause() {

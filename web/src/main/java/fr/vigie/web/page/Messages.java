@@ -2,6 +2,7 @@ package fr.vigie.web.page;
 
 import fr.vigie.platform.RefusedException;
 import fr.vigie.web.i18n.Texts;
+import fr.vigie.web.i18n.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -43,6 +44,15 @@ public class Messages {
         refused.arguments().stream().map(this::named).toArray());
   }
 
+  /** Why a typed time cannot be taken as it is, and what to do about it. */
+  void unclear(UnclearTime time) {
+    var wording = new Wording(texts);
+    error(
+        time.isTwice() ? "time.twice" : "time.skipped",
+        wording.date(time.typed().toLocalDate()),
+        time.typed().toLocalTime().toString());
+  }
+
   /** A field by the name that it has on the pages; anything else as it is. */
   private Object named(Object argument) {
     String key = "field." + argument;
@@ -58,6 +68,14 @@ public class Messages {
   public List<Shown> getShown() {
     return FacesContext.getCurrentInstance().getMessageList().stream()
         .filter(message -> !message.isRendered())
+        .map(Messages::show)
+        .toList();
+  }
+
+  /** What went wrong in this request, shown elsewhere or not: for dialogs, which cover the page. */
+  public List<Shown> getErrors() {
+    return FacesContext.getCurrentInstance().getMessageList().stream()
+        .filter(message -> !message.getSeverity().equals(FacesMessage.SEVERITY_INFO))
         .map(Messages::show)
         .toList();
   }

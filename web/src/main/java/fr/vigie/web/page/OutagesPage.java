@@ -9,8 +9,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,19 +27,24 @@ public class OutagesPage implements Serializable {
   private String code;
   private ServiceView service;
   private List<OutageView> outages;
-  private LocalDateTime from;
-  private LocalDateTime to;
+  private TypedTime from;
+  private TypedTime to;
   private boolean ongoing;
   private String[] paths = {};
   private String cause;
   private String evidence;
   private OutageView selected;
-  private LocalDateTime endedAt;
+  private TypedTime endedAt;
   private String reason;
 
   /** Reads the service and its outages, the latest first. */
   public void load() {
     service = services.service(code);
+    clear();
+    list();
+  }
+
+  private void list() {
     outages =
         desk.outages(code).stream()
             .sorted(Comparator.comparing(OutageView::from).reversed())
@@ -53,44 +56,44 @@ public class OutagesPage implements Serializable {
     desk.record(
         code,
         new NewOutage(
-            instant(from),
-            ongoing ? null : instant(to),
+            from.instant(),
+            ongoing ? null : to.instant(),
             cause,
             evidence == null ? "" : evidence,
             Set.of(paths)));
     messages.info("outages.recorded");
-    from = null;
-    to = null;
+    clear();
+    list();
+  }
+
+  private void clear() {
+    from = TypedTime.blank(service.zone());
+    to = TypedTime.blank(service.zone());
     ongoing = false;
     paths = new String[0];
     cause = null;
     evidence = null;
-    load();
   }
 
   /** Picks the outage that a dialog is about. */
   public void select(OutageView outage) {
     selected = outage;
-    endedAt = null;
+    endedAt = TypedTime.blank(service.zone());
     reason = null;
   }
 
   /** Says when the picked outage ended. */
   public void end() {
-    desk.end(code, selected.id(), selected.version(), instant(endedAt));
+    desk.end(code, selected.id(), selected.version(), endedAt.instant());
     messages.info("outages.ended");
-    load();
+    list();
   }
 
   /** Takes the picked outage out of the count. */
   public void cancel() {
     desk.cancel(code, selected.id(), selected.version(), reason);
     messages.info("outages.cancelled");
-    load();
-  }
-
-  private Instant instant(LocalDateTime local) {
-    return local == null ? null : local.atZone(service.zone()).toInstant();
+    list();
   }
 
   public List<OutageView> getOutages() {
@@ -113,20 +116,12 @@ public class OutagesPage implements Serializable {
     this.code = code;
   }
 
-  public LocalDateTime getFrom() {
+  public TypedTime getFrom() {
     return from;
   }
 
-  public void setFrom(LocalDateTime from) {
-    this.from = from;
-  }
-
-  public LocalDateTime getTo() {
+  public TypedTime getTo() {
     return to;
-  }
-
-  public void setTo(LocalDateTime to) {
-    this.to = to;
   }
 
   public boolean isOngoing() {
@@ -161,12 +156,8 @@ public class OutagesPage implements Serializable {
     this.evidence = evidence;
   }
 
-  public LocalDateTime getEndedAt() {
+  public TypedTime getEndedAt() {
     return endedAt;
-  }
-
-  public void setEndedAt(LocalDateTime endedAt) {
-    this.endedAt = endedAt;
   }
 
   public String getReason() {

@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Shows a refusal as a message on the page it came from. A page that cannot be opened at all,
- * because what it shows does not exist for the reader, is answered by the error page of its status.
- * Everything else goes on.
+ * Shows a refusal, or a time that is not clear, as a message on the page it came from. A page that
+ * cannot be opened at all, because what it shows does not exist for the reader, is answered by the
+ * error page of its status. Everything else goes on.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
   /** Puts the handler in front of the others. */
@@ -36,27 +36,34 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   public void handle() {
     FacesContext faces = FacesContext.getCurrentInstance();
     for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
-      RefusedException refused = refusal(events.next().getContext().getException());
-      if (refused != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-        answer(refused, faces);
+      Throwable thrown = events.next().getContext().getException();
+      if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE && isAnswered(thrown, faces)) {
         events.remove();
       }
     }
     getWrapped().handle();
   }
 
-  private static RefusedException refusal(Throwable thrown) {
+  private static boolean isAnswered(Throwable thrown, FacesContext faces) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedException refused) {
-        return refused;
+        answer(refused, faces);
+        return true;
+      }
+      if (cause instanceof UnclearTime unclear) {
+        messages().unclear(unclear);
+        faces.validationFailed();
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   private static void answer(RefusedException refused, FacesContext faces) {
     if (faces.isPostback()) {
-      CDI.current().select(Messages.class).get().refusal(refused);
+      messages().refusal(refused);
+      // dialogs stay open, with what was typed into them
+      faces.validationFailed();
       return;
     }
     try {
@@ -65,5 +72,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Messages messages() {
+    return CDI.current().select(Messages.class).get();
   }
 }

@@ -36,8 +36,33 @@ final class TypedTimes {
     return read(text, LocalDate::parse);
   }
 
-  static Instant instant(String text) {
-    return read(text, LocalDateTime::parse).atZone(PARIS).toInstant();
+  /**
+   * An instant.
+   *
+   * @param which name of the {@link Occurrence} that is meant; null or empty if nothing was chosen
+   * @throws UnclearTime where clocks skip the time, or show it twice and nothing was chosen
+   */
+  static Instant instant(String text, String which) {
+    return Occurrence.instant(
+        read(text, LocalDateTime::parse),
+        isTyped(which) ? read(which, TypedTimes::occurrence) : null,
+        PARIS);
+  }
+
+  /** Whether clocks show this time twice; not so if it cannot be read. */
+  static boolean isTwice(String text) {
+    try {
+      return isTyped(text) && Occurrence.isNeeded(read(text, LocalDateTime::parse), PARIS);
+    } catch (Unreadable unreadable) {
+      return false;
+    }
+  }
+
+  private static Occurrence occurrence(String name) {
+    return Stream.of(Occurrence.values())
+        .filter(occurrence -> occurrence.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new DateTimeException(name));
   }
 
   /** The rows that are filled in. */

@@ -24,7 +24,9 @@ public record DeadlineView(State state, String left, String date) {
     /** A week ahead or less. */
     SOON,
     /** Past: what happens at the very instant is late. */
-    LATE
+    LATE,
+    /** Something that was not possible earlier has become so. */
+    OPEN
   }
 
   /**
@@ -40,6 +42,23 @@ public record DeadlineView(State state, String left, String date) {
         state,
         state == State.LATE ? late(due, now, wording) : ahead(left, due, now, wording),
         wording.due(due));
+  }
+
+  /**
+   * The instant from which something is possible, seen from now. It cannot be missed.
+   *
+   * @param opens first instant at which it is possible
+   */
+  public static DeadlineView from(Instant opens, Instant now, Wording wording) {
+    if (now.isBefore(opens)) {
+      return new DeadlineView(
+          State.AHEAD,
+          ahead(Duration.between(now, opens), opens, now, wording),
+          wording.dateTime(opens));
+    }
+    long days = ChronoUnit.DAYS.between(wording.day(opens), wording.day(now));
+    return new DeadlineView(
+        State.OPEN, wording.texts().text("deadline.open", days), wording.dateTime(opens));
   }
 
   private static String ahead(Duration left, Instant due, Instant now, Wording wording) {

@@ -30,4 +30,22 @@ class DeadlineViewTest {
     assertThat(deadline.left().replace('\u00a0', ' ')).isEqualTo(left);
     assertThat(deadline.date()).isEqualTo("mardi 7 avril 2026, 24:00");
   }
+
+  /** Noon of Wednesday 8 April 2026 in France: possible from then on, and never overdue. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-05T10:00:00Z, AHEAD, dans 34 jours",
+    "2026-04-08T08:00:00Z, AHEAD, dans 2 h",
+    "2026-04-08T10:00:00Z, OPEN, possible depuis aujourd'hui",
+    "2026-04-09T07:00:00Z, OPEN, possible depuis hier",
+    "2026-04-18T07:00:00Z, OPEN, possible depuis 10 jours",
+  })
+  void what_has_become_possible_is_not_overdue(Instant now, State state, String left) {
+    var opening =
+        DeadlineView.from(
+            Instant.parse("2026-04-08T10:00:00Z"), now, new Wording(Texts.in(Locale.FRENCH)));
+    assertThat(opening.state()).isEqualTo(state);
+    assertThat(opening.left().replace('\u00a0', ' ')).isEqualTo(left);
+    assertThat(opening.date()).isEqualTo("mercredi 8 avril 2026 à 12:00");
+  }
 }

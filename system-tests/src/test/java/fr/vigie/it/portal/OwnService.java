@@ -1,16 +1,15 @@
-package fr.vigie.it.api;
+package fr.vigie.it.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.directory.DemoAccount;
-import fr.vigie.it.portal.ApiClient;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 
 /** A service of a test's own, run by the demonstration's operator for GRADeS, with one path. */
-record OwnService(String code) {
-  static OwnService add() {
+public record OwnService(String code) {
+  public static OwnService add() {
     var service = new OwnService("T-" + UUID.randomUUID());
     var answer = ApiClient.as(DemoAccount.ADMIN).post("/services", service.json());
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -18,7 +17,7 @@ record OwnService(String code) {
     return service;
   }
 
-  JsonObject json() {
+  public JsonObject json() {
     return Json.createObjectBuilder()
         .add("code", code)
         .add("name", "Service d'essai")
@@ -37,7 +36,7 @@ record OwnService(String code) {
   }
 
   /** A path below the service. */
-  String path(String rest) {
+  public String path(String rest) {
     return "/services/" + code + rest;
   }
 }

@@ -1,0 +1,57 @@
+package fr.vigie.directory;
+
+import fr.vigie.platform.Settings;
+import fr.vigie.platform.door.Permission;
+import fr.vigie.platform.door.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where people are reached by mail, and only about what they may see. */
+@ApplicationScoped
+public class Readers {
+  @PersistenceContext EntityManager entities;
+  @Inject Settings settings;
+
+  /**
+   * The addresses of those people who may, as of now, do something for a service: whoever is not a
+   * party to it any more, or has no address, is left out. So are accounts of a demonstration that
+   * is over.
+   */
+  public List<String> addresses(Set<UUID> people, UUID service, Permission permission) {
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select distinct p from Person p join p.memberships m, CaseParty c"
+                + " where p.id in :people and m.role in :roles and c.caseId = :service"
+                + " and c.organisationId = m.organisation.id",
+            Person.class)
+        .setParameter("people", people)
+        .setParameter("roles", granting(permission))
+        .setParameter("service", service)
+        .getResultStream()
+        .filter(person -> person.email() != null && (settings.demo() || !person.isDemo()))
+        .map(Person::email)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether a mail address of the person is known. */
+  public boolean isReachable(UUID person) {
+    return entities.find(Person.class, person).email() != null;
+  }
+
+  private static Set<Role> granting(Permission permission) {
+    return Stream.of(Role.values())
+        .filter(role -> role.grants(permission))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
