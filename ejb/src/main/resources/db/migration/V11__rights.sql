@@ -90,7 +90,7 @@ create table rights_event_text (
 );
 
 -- What a party sees in its list: one row for each party, so that each list is one index
-create table rights_listing (
+create table rights_register (
   organisation_id uuid not null references organisation (id),
   request_id uuid not null references rights_request (id),
   live boolean not null,
@@ -100,7 +100,7 @@ create table rights_listing (
   assignee_id uuid,
   primary key (organisation_id, request_id)
 );
-create index rights_listing_due_idx on rights_listing (organisation_id, live, due_at, request_id);
-create index rights_listing_status_idx on rights_listing (organisation_id, status, due_at, request_id);
-create index rights_listing_received_idx on rights_listing (organisation_id, received_at, request_id);
-create index rights_listing_assignee_idx on rights_listing (organisation_id, assignee_id, live, due_at, request_id);
+create index rights_register_due_idx on rights_register (organisation_id, live, due_at, request_id);
+create index rights_register_status_idx on rights_register (organisation_id, status, due_at, request_id);
+create index rights_register_received_idx on rights_register (organisation_id, received_at, request_id);
+create index rights_register_assignee_idx on rights_register (organisation_id, assignee_id, live, due_at, request_id);

@@ -1,69 +1,104 @@
 package fr.vigie.rights;
 
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.Scope;
+import fr.vigie.platform.paging.Cursor;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.rights.rules.CaseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 
-/** Lists of requests, each read along the index of one organisation, page after page. */
+/** Registers of requests, each read along the index of one organisation, page after page. */
 @ApplicationScoped
 class RequestLists {
-  private static final String ROWS =
-      "select r, l.status, l.dueAt from Listing l join RightsRequest r on r.id = l.requestId"
-          + " where l.organisationId = :organisation";
+  private static final String BY_DATE = "due";
 
   @PersistenceContext EntityManager entities;
 
   /**
    * A page, by due date.
    *
-   * @param after the last row of the page before; empty for the first page
+   * @throws RefusedException with {@code BAD_CURSOR} for a cursor of another list
    */
-  List<ListedRequest> page(
-      RequestFilter filter, Optional<ListPosition> after, int most, Scope scope) {
+  Page<ListedRequest> page(RequestFilter filter, PageRequest request, Scope scope) {
     if (!scope.organisations().contains(filter.organisation())) {
-      return List.of();
+      return Page.empty();
     }
-    var text = new StringBuilder(ROWS);
+    Cursor from = request.from();
+    Cursor.check(from, BY_DATE);
+    List<ListedRequest> rows =
+        query(filter, from)
+            .setMaxResults(request.limit() + 1)
+            .getResultStream()
+            .map(RequestLists::row)
+            .toList();
+    return Page.of(
+        rows,
+        request.limit(),
+        from,
+        (row, backwards) ->
+            new Cursor(BY_DATE, backwards, row.sortedAt().toString(), row.id().toString()));
+  }
+
+  private TypedQuery<Object[]> query(RequestFilter filter, Cursor from) {
+    List<String> conditions = new ArrayList<>(List.of("l.organisationId = :organisation"));
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("organisation", filter.organisation());
     if (filter.liveOnly()) {
-      text.append(" and l.live = true");
+      conditions.add("l.live = true");
     }
     if (filter.status() != null) {
-      text.append(" and l.status = :status");
+      conditions.add("l.status = :status");
+      parameters.put("status", filter.status());
     }
     if (filter.dueBefore() != null) {
-      text.append(" and l.dueAt < :dueBefore");
+      conditions.add("l.dueAt < :dueBefore");
+      parameters.put("dueBefore", filter.dueBefore());
     }
     if (filter.assignee() != null) {
-      text.append(" and l.assigneeId = :assignee");
+      conditions.add("l.assigneeId = :assignee");
+      parameters.put("assignee", filter.assignee());
     }
-    if (after.isPresent()) {
-      text.append(" and l.dueAt >= :due and (l.dueAt > :due or l.requestId > :id)");
+    boolean backwards = from != null && from.backwards();
+    if (from != null) {
+      // the first half alone can use the index
+      conditions.add(
+          "l.dueAt %1$s= :key and (l.dueAt %1$s :key or l.requestId %1$s :id)"
+              .formatted(backwards ? "<" : ">"));
+      parameters.putAll(position(from));
     }
-    text.append(" order by l.dueAt, l.requestId");
+    String direction = backwards ? " desc" : "";
     TypedQuery<Object[]> query =
-        entities
-            .createQuery(text.toString(), Object[].class)
-            .setParameter("organisation", filter.organisation())
-            .setMaxResults(most);
-    if (filter.status() != null) {
-      query.setParameter("status", filter.status());
+        entities.createQuery(
+            "select r, l.status, l.dueAt from RegisterRow l join RightsRequest r on r.id ="
+                + " l.requestId where "
+                + String.join(" and ", conditions)
+                + " order by l.dueAt"
+                + direction
+                + ", l.requestId"
+                + direction,
+            Object[].class);
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+
+  private static Map<String, Object> position(Cursor from) {
+    try {
+      return Map.of("key", Instant.parse(from.key()), "id", UUID.fromString(from.id()));
+    } catch (DateTimeException | IllegalArgumentException unreadable) {
+      throw new RefusedException(Refusal.BAD_CURSOR);
     }
-    if (filter.dueBefore() != null) {
-      query.setParameter("dueBefore", filter.dueBefore());
-    }
-    if (filter.assignee() != null) {
-      query.setParameter("assignee", filter.assignee());
-    }
-    after.ifPresent(
-        position ->
-            query.setParameter("due", position.sortedAt()).setParameter("id", position.id()));
-    return query.getResultStream().map(RequestLists::row).toList();
   }
 
   private static ListedRequest row(Object[] columns) {

@@ -113,10 +113,10 @@ class RightsRequests {
     boolean taken = request.file().has(EventType.FORWARD_RECEIVED);
     for (Object[] party : parties) {
       var organisation = (UUID) party[0];
-      Listing.Key key = Listing.key(organisation, request.id());
-      Listing row = entities.find(Listing.class, key);
+      RegisterRow.Key key = RegisterRow.key(organisation, request.id());
+      RegisterRow row = entities.find(RegisterRow.class, key);
       if (row == null) {
-        row = new Listing(organisation, request.id());
+        row = new RegisterRow(organisation, request.id());
         show(row, request, taken);
         entities.persist(row);
       } else {
@@ -126,7 +126,7 @@ class RightsRequests {
     entities.flush();
   }
 
-  private static void show(Listing row, RightsRequest request, boolean taken) {
+  private static void show(RegisterRow row, RightsRequest request, boolean taken) {
     boolean passedOn =
         !request.isAnsweredBy(row.organisationId()) && request.file().has(EventType.FORWARDED);
     CaseStatus status =

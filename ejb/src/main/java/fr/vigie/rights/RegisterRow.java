@@ -18,9 +18,9 @@ import java.util.UUID;
  * among a million requests.
  */
 @Entity
-@Table(name = "rights_listing")
-@IdClass(Listing.Key.class)
-public class Listing {
+@Table(name = "rights_register")
+@IdClass(RegisterRow.Key.class)
+public class RegisterRow {
   @Id
   @Column(name = "organisation_id")
   private UUID organisationId;
@@ -43,9 +43,9 @@ public class Listing {
   @Column(name = "assignee_id")
   private UUID assigneeId;
 
-  protected Listing() {}
+  protected RegisterRow() {}
 
-  Listing(UUID organisationId, UUID requestId) {
+  RegisterRow(UUID organisationId, UUID requestId) {
     this.organisationId = organisationId;
     this.requestId = requestId;
   }
