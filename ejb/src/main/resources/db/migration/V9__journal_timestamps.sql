@@ -9,6 +9,9 @@ create index journal_entry_told_idx on journal_entry (told_at, position);
 -- The newest entry of one chain among a million, without reading the chain
 create index journal_entry_chain_idx on journal_entry (chain, position desc);
 
+drop index journal_entry_type_idx;
+create index journal_entry_type_idx on journal_entry (type, position desc);
+
 -- Checkpoints that no authority has stamped yet
 create table journal_unstamped (
   number bigint primary key references journal_checkpoint (number)

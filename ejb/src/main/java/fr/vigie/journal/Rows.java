@@ -73,11 +73,12 @@ final class Rows {
     }
   }
 
+  // ordered by all columns of an index: H2 reads the whole chain otherwise
   Tip tip(String chain) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             "select chain_position, hash from journal_entry where chain = ?"
-                + " order by chain_position desc limit 1")) {
+                + " order by chain, position desc limit 1")) {
       query.setString(1, chain);
       try (ResultSet row = query.executeQuery()) {
         return row.next() ? new Tip(row.getLong(1), row.getString(2)) : new Tip(0, Sha256.NOTHING);
@@ -149,7 +150,9 @@ final class Rows {
     also(" and e.type = ?", filter.type(), conditions, values);
     also(" and e.told_at >= ?", utc(filter.from()), conditions, values);
     also(" and e.told_at < ?", utc(filter.until()), conditions, values);
-    String order = backwards ? "e.position" : "e.position desc";
+    String order =
+        (filter.chain() != null ? "e.chain, " : filter.type() != null ? "e.type, " : "")
+            + (backwards ? "e.position" : "e.position desc");
     try (PreparedStatement query =
         connection.prepareStatement(
             ENTRY + " where " + conditions + " order by " + order + " limit ?")) {

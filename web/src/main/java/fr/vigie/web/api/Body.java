@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The fields of a request's JSON, each read as what it must be or refused by its name. */
@@ -133,6 +134,11 @@ final class Body {
         | IllegalArgumentException unfit) {
       throw refused(field);
     }
+  }
+
+  /** An id out of an address. */
+  static UUID uuid(String id) {
+    return checked("id", id, UUID::fromString);
   }
 
   static RefusedException refused(String field) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Exclusions: proposed by one party, answered by the other. */
 @Path("services/{code}/exclusions")
@@ -45,11 +44,7 @@ public class ExclusionsResource {
             body.text("reason"),
             body.texts("paths"));
     JsonObject made = creations.once(key, json, () -> json(desk.propose(code, asked)));
-    return Response.created(
-            URI.create("/api/v1/services/" + code + "/exclusions/" + made.getString("id")))
-        .tag(Versions.tag(made.getInt("version")))
-        .entity(made)
-        .build();
+    return Versions.created("services/" + code + "/exclusions", made);
   }
 
   @POST
@@ -58,7 +53,7 @@ public class ExclusionsResource {
       @PathParam("code") String code,
       @PathParam("id") String id,
       @HeaderParam("If-Match") String ifMatch) {
-    return answer(desk.agree(code, OutagesResource.uuid(id), Versions.expected(ifMatch)));
+    return changed(desk.agree(code, Body.uuid(id), Versions.expected(ifMatch)));
   }
 
   /** Refuses a proposal, with {@code {"reason": …}} if there is one to give. */
@@ -70,7 +65,7 @@ public class ExclusionsResource {
       @HeaderParam("If-Match") String ifMatch,
       JsonObject json) {
     String reason = json == null ? null : new Body(json).optionalText("reason").orElse(null);
-    return answer(desk.contest(code, OutagesResource.uuid(id), Versions.expected(ifMatch), reason));
+    return changed(desk.contest(code, Body.uuid(id), Versions.expected(ifMatch), reason));
   }
 
   @POST
@@ -79,11 +74,11 @@ public class ExclusionsResource {
       @PathParam("code") String code,
       @PathParam("id") String id,
       @HeaderParam("If-Match") String ifMatch) {
-    return answer(desk.withdraw(code, OutagesResource.uuid(id), Versions.expected(ifMatch)));
+    return changed(desk.withdraw(code, Body.uuid(id), Versions.expected(ifMatch)));
   }
 
-  private static Response answer(ExclusionView exclusion) {
-    return Response.ok(json(exclusion)).tag(Versions.tag(exclusion.version())).build();
+  private static Response changed(ExclusionView exclusion) {
+    return Versions.changed(json(exclusion));
   }
 
   private static JsonObject json(ExclusionView exclusion) {

@@ -16,9 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Outages entered by hand. */
 @Path("services/{code}/outages")
@@ -40,11 +38,7 @@ public class OutagesResource {
       @PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, JsonObject json) {
     var body = new Body(json);
     JsonObject made = creations.once(key, json, () -> json(desk.record(code, asked(body))));
-    return Response.created(
-            URI.create("/api/v1/services/" + code + "/outages/" + made.getString("id")))
-        .tag(Versions.tag(made.getInt("version")))
-        .entity(made)
-        .build();
+    return Versions.created("services/" + code + "/outages", made);
   }
 
   /** Says when an outage ended: {@code {"to": …}}. */
@@ -55,8 +49,8 @@ public class OutagesResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") String ifMatch,
       JsonObject json) {
-    return answer(
-        desk.end(code, uuid(id), Versions.expected(ifMatch), new Body(json).instant("to")));
+    return changed(
+        desk.end(code, Body.uuid(id), Versions.expected(ifMatch), new Body(json).instant("to")));
   }
 
   /** Takes a mistaken entry out of the count: {@code {"reason": …}}. */
@@ -67,8 +61,9 @@ public class OutagesResource {
       @PathParam("id") String id,
       @HeaderParam("If-Match") String ifMatch,
       JsonObject json) {
-    return answer(
-        desk.cancel(code, uuid(id), Versions.expected(ifMatch), new Body(json).text("reason")));
+    return changed(
+        desk.cancel(
+            code, Body.uuid(id), Versions.expected(ifMatch), new Body(json).text("reason")));
   }
 
   private static NewOutage asked(Body body) {
@@ -81,12 +76,8 @@ public class OutagesResource {
         body.texts("paths"));
   }
 
-  static UUID uuid(String id) {
-    return Body.checked("id", id, UUID::fromString);
-  }
-
-  private static Response answer(OutageView outage) {
-    return Response.ok(json(outage)).tag(Versions.tag(outage.version())).build();
+  private static Response changed(OutageView outage) {
+    return Versions.changed(json(outage));
   }
 
   private static JsonObject json(OutageView outage) {

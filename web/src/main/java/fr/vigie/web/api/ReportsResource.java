@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.UUID;
 
 /** Signed reports: made, read, verified. */
 @Path("reports")
@@ -65,7 +64,7 @@ public class ReportsResource {
   @GET
   @Path("{id}")
   public JsonObject get(@PathParam("id") String id) {
-    return json(desk.report(uuid(id)));
+    return json(desk.report(Body.uuid(id)));
   }
 
   /** The signed file. */
@@ -73,7 +72,7 @@ public class ReportsResource {
   @Path("{id}/pdf")
   @Produces("application/pdf")
   public Response pdf(@PathParam("id") String id) {
-    ReportView report = desk.report(uuid(id));
+    ReportView report = desk.report(Body.uuid(id));
     return Response.ok(desk.pdf(report.id()))
         .header("Content-Disposition", "attachment; filename=\"" + report.fileName() + "\"")
         .build();
@@ -87,10 +86,6 @@ public class ReportsResource {
     try (Upload upload = Upload.of(file, VerificationDesk.LARGEST)) {
       return json(verification.verify(upload.file()));
     }
-  }
-
-  private static UUID uuid(String id) {
-    return OutagesResource.uuid(id);
   }
 
   private static JsonObject json(ReportView report) {

@@ -2,7 +2,10 @@ package fr.vigie.web.api;
 
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** The version of a thing as an entity tag, and back from {@code If-Match}. */
 final class Versions {
@@ -27,5 +30,18 @@ final class Versions {
     } catch (NumberFormatException foreign) {
       throw new RefusedException(Refusal.CHANGED_MEANWHILE, "If-Match");
     }
+  }
+
+  /** The answer to a creation below a list: its address, its first version, its content. */
+  static Response created(String list, JsonObject made) {
+    return Response.created(URI.create("/api/v1/" + list + '/' + made.getString("id")))
+        .tag(tag(made.getInt("version")))
+        .entity(made)
+        .build();
+  }
+
+  /** The answer to a change: the content with its new version. */
+  static Response changed(JsonObject json) {
+    return Response.ok(json).tag(tag(json.getInt("version"))).build();
   }
 }

@@ -50,7 +50,9 @@ public record JournalLine(
   private static Fact fact(Map.Entry<String, Object> fact, Texts texts, Phrasing phrasing) {
     return new Fact(
         either(texts, "journal.fact." + fact.getKey(), fact.getKey()),
-        value(fact.getValue(), phrasing));
+        "role".equals(fact.getKey())
+            ? either(texts, "role." + fact.getValue(), String.valueOf(fact.getValue()))
+            : value(fact.getValue(), phrasing));
   }
 
   private static String value(Object value, Phrasing phrasing) {
