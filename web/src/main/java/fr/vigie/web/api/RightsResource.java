@@ -1,9 +1,10 @@
 package fr.vigie.web.api;
 
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.processing.Right;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.IntakeDesk;
-import fr.vigie.rights.ListPosition;
 import fr.vigie.rights.ListedRequest;
 import fr.vigie.rights.NewRequest;
 import fr.vigie.rights.PersonData;
@@ -24,10 +25,8 @@ import fr.vigie.rights.rules.RequesterKind;
 import fr.vigie.web.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,10 +39,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,64 +51,31 @@ import java.util.stream.Collectors;
 @Consumes("application/json")
 @Produces("application/json")
 public class RightsResource {
-  private static final int USUAL_PAGE = 50;
-  private static final int LARGEST_PAGE = 200;
-
   @Inject IntakeDesk intake;
   @Inject RightsDesk desk;
   @Inject RegisterDesk register;
   @Inject Creations creations;
   @Context HttpHeaders headers;
 
-  /**
-   * A page of the register, by due date; {@code status}, {@code live} and {@code dueBefore} filter.
-   */
+  /** A page of the register, by due date; {@code live=false} shows closed ones too. */
   @GET
   public JsonObject list(
-      @QueryParam("status") String status,
+      @BeanParam ListQuery query,
       @QueryParam("live") String live,
-      @QueryParam("dueBefore") String dueBefore,
-      @QueryParam("limit") Integer limit,
-      @QueryParam("after") String after) {
-    int most = limit == null ? USUAL_PAGE : Math.max(1, Math.min(limit, LARGEST_PAGE));
-    JsonArrayBuilder items = Json.createArrayBuilder();
-    JsonObjectBuilder json = Json.createObjectBuilder();
+      @QueryParam("dueBefore") String dueBefore) {
+    PageRequest asked = query.request();
     List<UUID> registers = register.registers();
-    List<ListedRequest> page =
-        registers.isEmpty()
-            ? List.of()
-            : register.page(
-                new RequestFilter(
-                    registers.get(0),
-                    !"false".equals(live) && status == null,
-                    constant(CaseStatus.class, "status", status),
-                    dueBefore == null ? null : Body.instant(dueBefore, "dueBefore"),
-                    null),
-                position(after),
-                most + 1);
-    page.stream().limit(most).forEach(row -> items.add(RequestJson.of(row)));
-    json.add("items", items);
-    Fields.text(json, "next", page.size() > most ? cursor(page.get(most - 1)) : null);
-    return json.build();
-  }
-
-  private static String cursor(ListedRequest last) {
-    return last.sortedAt() + "_" + last.id();
-  }
-
-  private static Optional<ListPosition> position(String after) {
-    if (after == null) {
-      return Optional.empty();
+    if (registers.isEmpty()) {
+      return ListQuery.json(Page.<ListedRequest>empty(), RequestJson::of);
     }
-    int cut = after.indexOf('_');
-    return Optional.of(
-        Body.checked(
-            "after",
-            after,
-            text ->
-                new ListPosition(
-                    Instant.parse(text.substring(0, cut)),
-                    UUID.fromString(text.substring(cut + 1)))));
+    var filter =
+        new RequestFilter(
+            registers.get(0),
+            !"false".equals(live) && asked.status() == null,
+            asked.status(CaseStatus.class).orElse(null),
+            dueBefore == null ? null : Body.instant(dueBefore, "dueBefore"),
+            null);
+    return ListQuery.json(register.page(filter, asked), RequestJson::of);
   }
 
   /** Registers a request that the caller's organisation received. */
