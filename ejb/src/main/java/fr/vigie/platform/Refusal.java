@@ -36,6 +36,12 @@ public enum Refusal {
   MONTH_CLOSED(409),
   /** A month that is not over cannot be closed. */
   MONTH_NOT_OVER(409),
+  /** A revision of a closed month that would say the same as what is kept. */
+  NOTHING_TO_REVISE(409),
+  /** Shares of users that no agreement can have: above 1 together, or of other paths. */
+  UNLAWFUL_SHARES(422),
+  /** Somebody is changing the same thing at this moment, and it takes long. */
+  BUSY(409),
   /** The old password given does not match. */
   WRONG_PASSWORD(422),
   /** A new password is too short. */

@@ -92,6 +92,15 @@ public final class ApiClient {
         .send("POST", path, BodyPublishers.ofString(body, StandardCharsets.UTF_8));
   }
 
+  public Answer put(String path, JsonObject body) {
+    return with("Content-Type", "application/json")
+        .send("PUT", path, BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, BodyPublishers.noBody());
+  }
+
   private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
     var request =
         HttpRequest.newBuilder(URI.create(api + path)).timeout(PATIENCE).method(method, body);

@@ -2,16 +2,15 @@ package fr.vigie.web.api;
 
 import fr.vigie.journal.JournalDesk;
 import fr.vigie.journal.JournalVerification;
-import fr.vigie.journal.JournalVerification.FirstBreak;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
 
 /** The tamper-evident journal. */
 @Path("journal")
@@ -23,26 +22,17 @@ public class JournalResource {
   /** Reads the whole journal and tells the first break, or none. */
   @GET
   @Path("verify")
+  @Described(gives = VerifiedJournal.class)
   public JsonObject verify() {
     JournalVerification found = desk.verify();
-    var answer =
-        Json.createObjectBuilder()
-            .add("intact", found.intact())
-            .add("entries", found.entries())
-            .add("checkpoints", found.checkpoints())
-            .add("unsealed", found.unsealed());
-    FirstBreak firstBreak = found.firstBreak();
-    if (firstBreak == null) {
-      return answer.addNull("firstBreak").build();
-    }
-    return answer
-        .add(
-            "firstBreak",
-            Json.createObjectBuilder()
-                .add("position", firstBreak.position())
-                .add("kind", firstBreak.kind().name())
-                .add("detail", firstBreak.detail()))
-        .build();
+    return Members.json(
+        new VerifiedJournal(
+            found.intact(),
+            found.entries(),
+            found.checkpoints(),
+            found.unsealed(),
+            Optional.ofNullable(found.firstBreak())
+                .map(first -> new Broken(first.position(), first.kind().name(), first.detail()))));
   }
 
   /** The whole journal without its personal data, to be checked away from the portal. */
@@ -55,4 +45,9 @@ public class JournalResource {
         .header("Content-Disposition", "attachment; filename=\"journal.ndjson\"")
         .build();
   }
+
+  record VerifiedJournal(
+      boolean intact, long entries, long checkpoints, long unsealed, Optional<Broken> firstBreak) {}
+
+  record Broken(long position, String kind, String detail) {}
 }
