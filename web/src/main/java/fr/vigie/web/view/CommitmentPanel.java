@@ -140,7 +140,7 @@ public record CommitmentPanel(
           new Named(
               texts.text("service.rate.contractYear"),
               texts.text(
-                  "service.coverage.fromTo",
+                  "service.rate.fromTo",
                   wording.date(start),
                   wording.date(start.plusYears(1).minusDays(1)))));
     }

@@ -29,7 +29,7 @@ public record RevisionChange(String what, String kept, String now) {
     Texts texts = wording.texts();
     add(
         changes,
-        texts.text("months.figure.verdict"),
+        texts.text("months.figure.service"),
         texts.text("verdict." + kept.verdict()),
         texts.text("verdict." + now.verdict()));
     for (String id : commitments(kept, now)) {

@@ -33,8 +33,8 @@ class RevisionChangeTest {
 
     assertThat(changes)
         .contains(
-            new RevisionChange("verdict", "Kept", "Broken"),
-            new RevisionChange("Commitment A: verdict", "Kept", "Broken"))
+            new RevisionChange("Verdict of the service", "Kept", "Not kept"),
+            new RevisionChange("Commitment A: verdict", "Kept", "Not kept"))
         .extracting(RevisionChange::what)
         .contains("Commitment A: unavailability that counts", "Commitment A: consumed in the year")
         .doesNotContain("Commitment A: window", "Commitment A: effect");
