@@ -2,10 +2,6 @@ package fr.vigie.availability;
 
 import fr.vigie.directory.ServiceDesk;
 import fr.vigie.directory.ServiceView;
-import fr.vigie.journal.Journal;
-import fr.vigie.platform.Refusal;
-import fr.vigie.platform.RefusedException;
-import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.sla.Availability;
@@ -20,10 +16,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What was promised of a service's availability, and what was kept. */
@@ -36,9 +30,8 @@ public class AvailabilityDesk {
   @Inject CaseAssembler assembler;
   @Inject Facts facts;
   @Inject SeenTimes seen;
-  @Inject CurrentCaller caller;
+  @Inject MonthDesk months;
   @Inject InstantSource clock;
-  @Inject Journal journal;
 
   /** The statement of a month, a year or a year to date, as of now. */
   @UseCase(Permission.READ_SERVICES)
@@ -46,13 +39,22 @@ public class AvailabilityDesk {
     return Availability.statement(facts(service, period), period);
   }
 
-  /** All that the statement of a period is computed from. */
+  /** All that the statement of a period is computed from; of a closed month, what it has kept. */
   @UseCase(Permission.READ_SERVICES)
   public AvailabilityCase facts(String service, StatementPeriod period) {
+    if (period.kind() == StatementPeriod.Kind.MONTH) {
+      Optional<KeptMonth> kept = months.counting(service, period.first());
+      if (kept.isPresent()) {
+        return kept.get().facts();
+      }
+    }
     return assembler.assemble(services.service(service), period, clock.instant());
   }
 
-  /** The same, with facts for the eleven months before a month as well. */
+  /**
+   * The same, with facts for the eleven months before a month as well. What a closed month has kept
+   * of itself is in it; what it kept of the months before it is not.
+   */
   @UseCase(Permission.READ_SERVICES)
   public AvailabilityCase yearOfFacts(String service, YearMonth month) {
     return assembler.assemble(
@@ -98,47 +100,5 @@ public class AvailabilityDesk {
         .filter(month -> !closed.contains(month))
         .sorted()
         .toList();
-  }
-
-  /** Settles the facts of a month that is over; its statement is no longer provisional. */
-  @UseCase(Permission.CLOSE_PERIODS)
-  public void close(String service, YearMonth month) {
-    ServiceView view = services.service(service);
-    if (!month
-        .plusMonths(1)
-        .atDay(1)
-        .atStartOfDay(view.zone())
-        .toInstant()
-        .isAfter(clock.instant())) {
-      facts.lock(view.id());
-      if (facts.closedMonth(view.id(), month).isPresent()) {
-        throw new RefusedException(Refusal.MONTH_CLOSED, month.toString());
-      }
-      facts.add(new ClosedMonth(view.id(), month, clock.instant(), caller.get().login()));
-      note(view.id(), service, "MONTH_CLOSED", month, "");
-      return;
-    }
-    throw new RefusedException(Refusal.MONTH_NOT_OVER, month.toString());
-  }
-
-  /** Opens a settled month again, for a reason that is kept. */
-  @UseCase(Permission.CLOSE_PERIODS)
-  public void reopen(String service, YearMonth month, String reason) {
-    ServiceView view = services.service(service);
-    if (reason == null || reason.isBlank()) {
-      throw new RefusedException(Refusal.INVALID_INPUT, "reason");
-    }
-    facts.remove(
-        facts
-            .closedMonth(view.id(), month)
-            .orElseThrow(() -> new RefusedException(Refusal.WRONG_STATE, month.toString())));
-    note(view.id(), service, "MONTH_REOPENED", month, reason.strip());
-  }
-
-  private void note(UUID id, String service, String type, YearMonth month, String reason) {
-    journal.append(
-        "service:" + service,
-        type,
-        Map.of("service", id.toString(), "month", month.toString(), "reason", reason));
   }
 }

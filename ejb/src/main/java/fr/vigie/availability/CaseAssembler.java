@@ -1,10 +1,12 @@
 package fr.vigie.availability;
 
+import fr.vigie.contract.CommittedHours;
 import fr.vigie.contract.ContractReading;
 import fr.vigie.contract.ContractTerms;
 import fr.vigie.contract.ContractView;
 import fr.vigie.contract.ContractView.CommitmentView;
 import fr.vigie.contract.ContractView.VersionView;
+import fr.vigie.contract.WeekdayHolidays;
 import fr.vigie.directory.ServiceView;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
@@ -24,17 +26,24 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Puts together all that a statement is computed from. */
+/**
+ * Puts together all that a statement is computed from: what is known now and the terms as they
+ * stand, but for closed months what they have kept.
+ */
 @ApplicationScoped
 class CaseAssembler {
   @Inject ContractTerms contracts;
   @Inject Facts facts;
   @Inject Histories histories;
+  @Inject KeptStatements kept;
+  @Inject KeptCases cases;
 
   /**
    * The case of a service, with facts over all that the statement of a period needs.
@@ -50,6 +59,24 @@ class CaseAssembler {
    * is read in the first one.
    */
   AvailabilityCase assemble(
+      ServiceView service, StatementPeriod period, List<StatementPeriod> needed, Instant now) {
+    return Settled.settle(
+        computed(service, period, needed, now), months(service, facts.closedMonths(service.id())));
+  }
+
+  /** The case of a month as it would be closed now: of itself it has kept nothing. */
+  AvailabilityCase anew(ServiceView service, YearMonth month, Instant now) {
+    StatementPeriod period = StatementPeriod.month(month);
+    var others = new HashSet<>(facts.closedMonths(service.id()));
+    others.remove(month);
+    return Settled.settle(computed(service, period, List.of(period), now), months(service, others));
+  }
+
+  private List<AvailabilityCase> months(ServiceView service, Set<YearMonth> closed) {
+    return kept.newest(service.id(), closed).stream().map(cases::month).toList();
+  }
+
+  private AvailabilityCase computed(
       ServiceView service, StatementPeriod period, List<StatementPeriod> needed, Instant now) {
     ContractView contract =
         service.contractNumber() == null
@@ -67,7 +94,7 @@ class CaseAssembler {
         serviceFacts(service, range, now),
         governing == null ? List.of() : commitments(service, contract, governing, range),
         now.getEpochSecond(),
-        facts.closedMonths(service.id()).containsAll(Set.copyOf(reading.months(period))));
+        facts.closedMonths(service.id()).containsAll(reading.touched(period)));
   }
 
   private static Reading reading(
@@ -92,23 +119,24 @@ class CaseAssembler {
       ServiceView service, ContractView contract, VersionView governing, Span range) {
     var result = new ArrayList<CommitmentFacts>();
     for (CommitmentView commitment : governing.commitments()) {
+      CommittedHours hours = contracts.hours(commitment.calendar(), WeekdayHolidays.of(governing));
       result.add(
           new CommitmentFacts(
               new Commitment(
                   commitment.code(),
-                  commitment.calendar(),
+                  hours.window(),
                   commitment.inForce(),
                   commitment.contractualSeconds(),
                   commitment.ceilings().stream().map(ContractView.CeilingView::ceiling).toList()),
-              committed(commitment.calendar(), range),
+              committed(hours, range),
               covered(service, contract, commitment.code())));
     }
     return result;
   }
 
-  private Spans committed(String calendar, Span range) {
+  private static Spans committed(CommittedHours hours, Span range) {
     try {
-      return contracts.businessTime(calendar).open(range.from(), range.to());
+      return hours.time().open(range.from(), range.to());
     } catch (OutsideCalendarException outside) {
       throw new RefusedException(
           Refusal.CALENDAR_NOT_COVERED,

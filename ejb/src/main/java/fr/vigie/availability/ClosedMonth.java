@@ -39,6 +39,10 @@ public class ClosedMonth {
     this.closedBy = closedBy;
   }
 
+  Instant closedAt() {
+    return closedAt;
+  }
+
   /** Service and month. */
   public static final class Key implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import fr.vigie.time.Spans.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,11 @@ class Histories {
   @Inject Facts facts;
   private final Map<Key, List<PathHistory>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  private record Key(UUID service, String revision, Span range) {}
+  private record Key(UUID service, String revision, Duration validFor, Span range) {}
 
   /** The histories of all paths over a range. */
   List<PathHistory> of(ServiceView service, Span range) {
-    var key = new Key(service.id(), facts.revision(service.id()), range);
+    var key = new Key(service.id(), facts.revision(service.id()), service.validFor(), range);
     synchronized (kept) {
       List<PathHistory> known = kept.get(key);
       if (known != null) {

@@ -89,6 +89,31 @@ public class CalendarTerm {
     return version;
   }
 
+  boolean isClosedOnHolidays() {
+    return closedOnHolidays;
+  }
+
+  /**
+   * Covers the years up to this one, if it did not before: public holidays are known by law.
+   *
+   * @return whether that added any year
+   */
+  boolean coverUntil(int year) {
+    if (year <= lastYear) {
+      return false;
+    }
+    lastYear = year;
+    return true;
+  }
+
+  int firstYear() {
+    return firstYear;
+  }
+
+  int lastYear() {
+    return lastYear;
+  }
+
   WorkingCalendar asCalendar() {
     return new WorkingCalendar(
         code,

@@ -73,6 +73,10 @@ public class CommitmentTerm {
     source = grounds;
   }
 
+  boolean isInForce() {
+    return inForce;
+  }
+
   ContractVersion contractVersion() {
     return contractVersion;
   }

@@ -1,5 +1,6 @@
 package fr.vigie.contract;
 
+import fr.vigie.contract.ContractView.VersionView;
 import fr.vigie.journal.Journal;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
@@ -31,6 +32,22 @@ public class ContractDesk {
     return terms.all().stream().map(Contract::asView).toList();
   }
 
+  /** The contract of a number. */
+  @UseCase(Permission.READ_CONTRACTS)
+  public ContractView contract(String number) {
+    return terms
+        .contract(number)
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, number));
+  }
+
+  @UseCase(Permission.READ_CONTRACTS)
+  public CalendarView calendar(String code) {
+    return terms
+        .calendarTerm(code)
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, code))
+        .asView();
+  }
+
   @UseCase(Permission.READ_CONTRACTS)
   public List<CalendarView> calendars() {
     return terms.calendars().stream().map(CalendarTerm::asView).toList();
@@ -56,43 +73,70 @@ public class ContractDesk {
    * @param grounds why it is read so: a clause, a letter, a minute
    */
   @UseCase(Permission.EDIT_CONTRACTS)
-  public void read(
+  public VersionView read(
       UUID version, int expected, ContractReading reading, String choice, String grounds) {
     ContractVersion changed = versionAt(version, expected);
     refuse(!reading.choices().contains(choice), "choice");
     refuse(isUnfit(grounds), "source");
     changed.read(reading, choice, grounds.strip());
-    terms.touch(changed);
     journal.append(
         "contract:" + changed.contract().number(),
         "READING_CHANGED",
-        Map.of("version", version.toString(), "reading", reading, "choice", choice));
+        Map.of(
+            "version",
+            version.toString(),
+            "reading",
+            reading,
+            "choice",
+            choice,
+            "source",
+            grounds.strip()));
+    terms.touch(changed);
+    return changed.asView();
   }
 
-  /** Puts a commitment in force, or out of force, on stated grounds. */
+  /**
+   * Puts a commitment in force, or out of force, on stated grounds: an amendment buys on-call duty,
+   * and commitment B binds.
+   *
+   * @param expected the version number that the caller read
+   */
   @UseCase(Permission.EDIT_CONTRACTS)
-  public void putInForce(
+  public VersionView putInForce(
       UUID version, int expected, String commitment, boolean inForce, String grounds) {
     ContractVersion changed = versionAt(version, expected);
     CommitmentTerm term = changed.commitment(commitment);
     refuse(term == null, "commitment");
     refuse(isUnfit(grounds), "source");
+    if (term.isInForce() == inForce) {
+      throw new RefusedException(Refusal.WRONG_STATE, inForce ? "IN_FORCE" : "NOT_IN_FORCE");
+    }
     term.putInForce(inForce, grounds.strip());
-    terms.touch(changed);
     journal.append(
         "contract:" + changed.contract().number(),
         "COMMITMENT_CHANGED",
-        Map.of("version", version.toString(), "commitment", commitment, "inForce", inForce));
+        Map.of(
+            "version",
+            version.toString(),
+            "commitment",
+            commitment,
+            "inForce",
+            inForce,
+            "source",
+            grounds.strip()));
+    terms.touch(changed);
+    return changed.asView();
   }
 
   /** Closes a calendar, or opens it, on a day out of the ordinary. */
   @UseCase(Permission.EDIT_CONTRACTS)
-  public void except(
+  public CalendarView except(
       String calendar, int expected, LocalDate day, boolean opens, DayRange range, String reason) {
     CalendarTerm changed = calendarAt(calendar, expected);
     refuse(isUnfit(reason) || reason.length() > 200, "reason");
+    refuse(day == null, "day");
+    refuse(day.getYear() < changed.firstYear() || day.getYear() > changed.lastYear(), "day");
     changed.except(day, opens, range, reason.strip());
-    terms.touch(changed);
     journal.append(
         "calendar:" + calendar,
         "EXCEPTION_ADDED",
@@ -101,18 +145,21 @@ public class ContractDesk {
             "opens", opens,
             "from", range.start(),
             "to", range.end()));
+    terms.touch(changed);
+    return changed.asView();
   }
 
   /** Takes an exception back. */
   @UseCase(Permission.EDIT_CONTRACTS)
-  public void dropException(String calendar, int expected, UUID exception) {
+  public CalendarView dropException(String calendar, int expected, UUID exception) {
     CalendarTerm changed = calendarAt(calendar, expected);
     if (!changed.drop(exception)) {
       throw new RefusedException(Refusal.NOT_FOUND, "exception");
     }
-    terms.touch(changed);
     journal.append(
         "calendar:" + calendar, "EXCEPTION_DROPPED", Map.of("exception", exception.toString()));
+    terms.touch(changed);
+    return changed.asView();
   }
 
   private ContractVersion versionAt(UUID id, int expected) {

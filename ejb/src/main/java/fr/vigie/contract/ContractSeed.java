@@ -11,7 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public class ContractSeed {
 
   private static final String BUSINESS = "BUSINESS-08-18";
   private static final String ALWAYS = "ALWAYS";
-  private static final int YEARS_AHEAD = 11;
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final int FIRST_YEAR = 2019;
   private static final LocalDate SIGNED = LocalDate.of(2019, 3, 23);
   private static final LocalDate FIRST_TERM_ENDS = LocalDate.of(2023, 3, 23);
@@ -66,7 +66,7 @@ public class ContractSeed {
   }
 
   private void calendars() {
-    int lastYear = clock.instant().atOffset(ZoneOffset.UTC).getYear() + YEARS_AHEAD;
+    int lastYear = CalendarYears.lastYear(LocalDate.ofInstant(clock.instant(), PARIS));
     terms.add(
         new CalendarTerm(
             BUSINESS,

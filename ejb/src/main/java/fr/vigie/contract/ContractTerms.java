@@ -3,6 +3,7 @@ package fr.vigie.contract;
 import fr.vigie.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,21 @@ public class ContractTerms {
   }
 
   /**
-   * The business time of a calendar as it stands now.
+   * The hours of a calendar as it stands now, in one of the readings of a public holiday on a
+   * weekday.
    *
    * @throws IllegalArgumentException if there is no such calendar
    */
-  public BusinessTime businessTime(String calendar) {
+  public CommittedHours hours(String calendar, WeekdayHolidays holidays) {
     CalendarTerm term =
         calendarTerm(calendar)
             .orElseThrow(() -> new IllegalArgumentException("no calendar " + calendar));
-    return compiled.computeIfAbsent(
-        calendar + '-' + term.version(), key -> BusinessTime.of(term.asCalendar()));
+    String version = term.code() + '-' + term.version();
+    return new CommittedHours(
+        holidays.window(calendar, term.isClosedOnHolidays()),
+        version,
+        compiled.computeIfAbsent(
+            version + holidays, key -> BusinessTime.of(holidays.read(term.asCalendar()))));
   }
 
   List<Contract> all() {
@@ -79,6 +85,7 @@ public class ContractTerms {
 
   /** Counts the change of a part as a change of the whole, so that two at once collide. */
   void touch(Object aggregate) {
-    entities.lock(aggregate, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    entities.lock(aggregate, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    entities.flush();
   }
 }

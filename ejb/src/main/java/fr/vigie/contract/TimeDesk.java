@@ -38,7 +38,7 @@ import java.util.function.Supplier;
 @UseCase(Permission.COMPUTE_TIME)
 public class TimeDesk {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final int YEARS_AHEAD = 11;
+  private static final int YEARS_AHEAD = CalendarYears.AHEAD;
 
   @Inject InstantSource clock;
 

@@ -10,14 +10,16 @@ import java.util.Set;
  *
  * @param operator code of the organisation that runs it
  * @param contract number of the contract that judges it, null for none
- * @param validFor how long an observation vouches for a path; null for the default of status logs
- *     with a daily sign of life, 25 hours
+ * @param observedBy how it is observed
+ * @param validFor how long an observation vouches for a path; null for what is usual when it is
+ *     observed so
  */
 public record NewService(
     String code,
     String name,
     String operator,
     String contract,
+    ObservedBy observedBy,
     Duration validFor,
     List<NewPath> paths) {
   public NewService {

@@ -43,6 +43,13 @@ public class ProfileDesk {
   /** A token without its secret. */
   public record TokenView(UUID id, String label, Instant createdAt) implements Serializable {}
 
+  /**
+   * A token just made.
+   *
+   * @param secret what programs send; shown this once, it cannot be read again
+   */
+  public record MadeToken(UUID id, String label, Instant createdAt, String secret) {}
+
   public Profile profile() {
     Person person = person();
     return new Profile(
@@ -60,19 +67,15 @@ public class ProfileDesk {
         .toList();
   }
 
-  /**
-   * Makes a token for programs.
-   *
-   * @return the token, which is shown this once and cannot be read again
-   */
-  public String makeToken(String label) {
+  /** Makes a token for programs. */
+  public MadeToken makeToken(String label) {
     if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
       throw new RefusedException(Refusal.INVALID_INPUT, "label");
     }
     String token = "vig_" + passwords.secret();
-    ApiToken made = people.addToken(person(), label.strip(), token, clock.instant());
-    note(EntryTypes.TOKEN_MADE, Map.of("token", made.id()));
-    return token;
+    ApiToken added = people.addToken(person(), label.strip(), token, clock.instant());
+    note(EntryTypes.TOKEN_MADE, Map.of("token", added.id()));
+    return new MadeToken(added.id(), added.label(), added.createdAt(), token);
   }
 
   /** Revokes one of the person's own tokens, at once. */

@@ -4,6 +4,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A service that an operator runs for a client under a contract. Users reach it by access paths,
@@ -42,6 +45,10 @@ public class Service {
 
   @Column(name = "contract_number")
   private String contractNumber;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "observed_by")
+  private ObservedBy observedBy;
 
   @Column(name = "valid_for_s")
   private Duration validFor;
@@ -70,7 +77,6 @@ public class Service {
       Organisation operator,
       Organisation client,
       String contractNumber,
-      Duration validFor,
       ZoneId zone,
       Instant createdAt) {
     this.id = UUID.randomUUID();
@@ -79,9 +85,14 @@ public class Service {
     this.operator = operator;
     this.client = client;
     this.contractNumber = contractNumber;
-    this.validFor = validFor;
     this.zone = zone;
     this.createdAt = createdAt;
+  }
+
+  /** From now on it is observed so, and what was observed ever holds so long. */
+  void observe(ObservedBy by, Duration holding) {
+    observedBy = by;
+    validFor = holding;
   }
 
   void addPath(String pathCode, Set<String> aliases) {
@@ -104,6 +115,7 @@ public class Service {
         new ServiceView.Party(operator.id(), operator.code(), operator.name()),
         new ServiceView.Party(client.id(), client.code(), client.name()),
         contractNumber,
+        observedBy,
         validFor,
         zone,
         createdAt,
@@ -118,8 +130,21 @@ public class Service {
     return code;
   }
 
+  Set<String> pathCodes() {
+    return paths.stream().map(AccessPath::code).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The first day of the newest agreement on shares. */
+  LocalDate sharesAgreedFrom() {
+    return shares.get(shares.size() - 1).validFrom();
+  }
+
   UUID id() {
     return id;
+  }
+
+  int version() {
+    return version;
   }
 
   Organisation operator() {

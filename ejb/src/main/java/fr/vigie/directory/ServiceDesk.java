@@ -11,6 +11,7 @@ import fr.vigie.platform.paging.PageRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Map;
 @Stateless
 @PermitAll
 public class ServiceDesk {
+  private static final int LONGEST_TEXT = 400;
+
   @Inject Services services;
   @Inject ServiceMaker maker;
   @Inject CurrentCaller caller;
@@ -59,5 +62,70 @@ public class ServiceDesk {
         "SERVICE_ADDED",
         Map.of("operator", asked.operator(), "paths", asked.paths().size()));
     return added.asView();
+  }
+
+  /**
+   * Records what the parties agreed on the share of users of each path, from a day on. What closed
+   * months have kept stays as it is.
+   *
+   * @param expected the version of the service that the caller read
+   */
+  @UseCase(Permission.MANAGE_SERVICES)
+  public ServiceView agreeShares(String code, int expected, NewShares asked) {
+    Service changed = serviceAt(code, expected);
+    refuse(isUnfit(asked.source()), "source");
+    refuse(asked.from() == null || !asked.from().isAfter(changed.sharesAgreedFrom()), "from");
+    Map<String, Integer> parts = LawfulShares.of(changed.pathCodes(), asked.shares());
+    changed.agreeShares(asked.from(), asked.source().strip(), parts);
+    journal.append(
+        "service:" + code,
+        "SHARES_AGREED",
+        Map.of("from", asked.from(), "source", asked.source().strip(), "shares", parts));
+    return services.changed(changed);
+  }
+
+  /**
+   * Changes how a service is observed and how long an observation holds, for all months that are
+   * not closed.
+   *
+   * @param expected the version of the service that the caller read
+   * @param validFor null for what is usual when it is observed so
+   */
+  @UseCase(Permission.MANAGE_SERVICES)
+  public ServiceView observe(
+      String code, int expected, ObservedBy by, Duration validFor, String reason) {
+    Service changed = serviceAt(code, expected);
+    refuse(isUnfit(reason), "reason");
+    ServiceMaker.observe(changed, by, validFor);
+    ServiceView now = services.changed(changed);
+    journal.append(
+        "service:" + code,
+        "OBSERVATION_CHANGED",
+        Map.of(
+            "observedBy", by,
+            "validForSeconds", now.validFor().toSeconds(),
+            "reason", reason.strip()));
+    return now;
+  }
+
+  private Service serviceAt(String code, int expected) {
+    Service service =
+        services
+            .byCode(code, caller.scope())
+            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, code));
+    if (service.version() != expected) {
+      throw new RefusedException(Refusal.CHANGED_MEANWHILE, code);
+    }
+    return service;
+  }
+
+  private static boolean isUnfit(String text) {
+    return text == null || text.isBlank() || text.length() > LONGEST_TEXT;
+  }
+
+  private static void refuse(boolean wrong, String field) {
+    if (wrong) {
+      throw new RefusedException(Refusal.INVALID_INPUT, field);
+    }
   }
 }

@@ -11,17 +11,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Makes services of what was asked for, or refuses. */
 @ApplicationScoped
 class ServiceMaker {
-  static final Duration STATUS_LOG_VALIDITY = Duration.ofHours(25);
+  private static final Duration LONGEST_VALIDITY = Duration.ofDays(366);
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,39}");
@@ -40,24 +39,32 @@ class ServiceMaker {
             organisation(asked.operator()),
             entities.find(Organisation.class, client),
             asked.contract(),
-            asked.validFor() == null ? STATUS_LOG_VALIDITY : asked.validFor(),
             PARIS,
             now);
-    var shares = new TreeMap<String, Integer>();
+    observe(service, asked.observedBy(), asked.validFor());
+    var shares = new HashMap<String, BigDecimal>();
     for (NewService.NewPath path : asked.paths()) {
       service.addPath(path.code(), path.aliases());
-      shares.put(path.code(), partsPerMillion(path.share()));
+      shares.put(path.code(), path.share());
     }
-    refuse(shares.values().stream().mapToInt(share -> share).sum() > 1_000_000, "paths.share");
-    service.agreeShares(EVER, "Création du service", Map.copyOf(shares));
+    service.agreeShares(
+        EVER, "Création du service", LawfulShares.of(Set.copyOf(shares.keySet()), shares));
     return service;
+  }
+
+  /** Has a service observed so; without a time of its own, observations hold as is usual then. */
+  static void observe(Service service, ObservedBy by, Duration validFor) {
+    refuse(by == null, "observedBy");
+    refuse(
+        validFor != null && (validFor.toSeconds() <= 0 || validFor.compareTo(LONGEST_VALIDITY) > 0),
+        "validFor_s");
+    service.observe(by, validFor == null ? by.validFor() : validFor);
   }
 
   private void check(NewService asked) {
     refuse(asked.code() == null || !CODE.matcher(asked.code()).matches(), "code");
     refuse(isBlank(asked.name()) || asked.name().length() > LONGEST_NAME, "name");
     refuse(asked.paths().isEmpty(), "paths");
-    refuse(asked.validFor() != null && asked.validFor().toSeconds() <= 0, "validFor_s");
     refuseDoubleNames(asked);
     if (services.isTaken(asked.code())) {
       throw new RefusedException(Refusal.ALREADY_EXISTS, asked.code());
@@ -93,16 +100,6 @@ class ServiceMaker {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, String.valueOf(code)));
-  }
-
-  private static int partsPerMillion(BigDecimal share) {
-    refuse(
-        share == null
-            || share.signum() < 0
-            || share.compareTo(BigDecimal.ONE) > 0
-            || share.stripTrailingZeros().scale() > 6,
-        "paths.share");
-    return share.movePointRight(6).intValueExact();
   }
 
   private static boolean isBlank(String text) {

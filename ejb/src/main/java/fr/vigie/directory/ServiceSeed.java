@@ -62,6 +62,7 @@ public class ServiceSeed {
             "Medimail",
             MIPIH,
             CONVENTION,
+            ObservedBy.STATUS_LOG,
             null,
             List.of(
                 path("webmail", "0.55", "Webmail", "Webmail FR"),
@@ -71,7 +72,13 @@ public class ServiceSeed {
                 path("android", "0.05", "Application Android"))));
     add(
         new NewService(
-            "MAILIZ", "Mailiz", "ANS", null, null, List.of(path("webmail", "0.6", "Webmail"))));
+            "MAILIZ",
+            "Mailiz",
+            "ANS",
+            null,
+            ObservedBy.STATUS_LOG,
+            null,
+            List.of(path("webmail", "0.6", "Webmail"))));
     if (settings.demo()) {
       add(
           new NewService(
@@ -79,6 +86,7 @@ public class ServiceSeed {
               "Services supervisés (démonstration)",
               MIPIH,
               CONVENTION,
+              ObservedBy.STATUS_LOG,
               null,
               Arrays.stream(SUPERVISED).map(name -> path(slug(name), "0.055555", name)).toList()));
       shareWithStructures();

@@ -14,6 +14,7 @@ import java.util.UUID;
  * A service as other features and the pages see it.
  *
  * @param contractNumber the contract that judges it; null for a service that is only measured
+ * @param observedBy how it is observed
  * @param validFor how long an observation vouches for a path without another one
  * @param zone in which its days and months begin
  * @param version to send back with a change
@@ -25,6 +26,7 @@ public record ServiceView(
     Party operator,
     Party client,
     String contractNumber,
+    ObservedBy observedBy,
     Duration validFor,
     ZoneId zone,
     Instant createdAt,
@@ -51,6 +53,14 @@ public record ServiceView(
       LocalDate validUntil,
       String source,
       Map<String, Integer> partsPerMillion) {}
+
+  /** The shares that count on a day; empty before the first agreement. */
+  public Optional<Shares> sharesOn(LocalDate day) {
+    return shares.stream()
+        .filter(agreed -> !day.isBefore(agreed.validFrom()))
+        .filter(agreed -> agreed.validUntil() == null || day.isBefore(agreed.validUntil()))
+        .findFirst();
+  }
 
   /** The path of this code or alias. */
   public Optional<Path> path(String codeOrAlias) {

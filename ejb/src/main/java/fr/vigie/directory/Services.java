@@ -6,6 +6,7 @@ import fr.vigie.platform.paging.Page;
 import fr.vigie.platform.paging.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,13 @@ class Services {
     entities.persist(service);
     addParty(service.id(), service.operator().id(), CaseParty.Part.OPERATOR);
     addParty(service.id(), service.client().id(), CaseParty.Part.CLIENT);
+  }
+
+  /** Counts the change of a part as a change of the whole, so that two at once collide. */
+  ServiceView changed(Service service) {
+    entities.lock(service, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    entities.flush();
+    return service.asView();
   }
 
   void addParty(UUID service, UUID organisation, CaseParty.Part part) {

@@ -40,6 +40,12 @@ public enum Refusal {
   MONTH_NOT_OVER(409),
   /** The timestamp authority did not answer, so that nothing was sealed. */
   NOT_SEALED(503),
+  /** A revision of a closed month that would say the same as what is kept. */
+  NOTHING_TO_REVISE(409),
+  /** Shares of users that no agreement can have: above 1 together, or of other paths. */
+  UNLAWFUL_SHARES(422),
+  /** Somebody is changing the same thing at this moment, and it takes long. */
+  BUSY(409),
   /** The old password given does not match. */
   WRONG_PASSWORD(422),
   /** A new password is too short. */

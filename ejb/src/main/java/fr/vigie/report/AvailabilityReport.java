@@ -68,12 +68,25 @@ final class AvailabilityReport {
             .row(words.text("identity.contract"), contract())
             .row(words.text("identity.version"), version())
             .row(words.text("identity.period"), words.month(facts.month()))
-            .row(
-                words.text("identity.status"),
-                words.text(
-                    facts.statement().provisional() ? "identity.provisional" : "identity.closed"))
+            .row(words.text("identity.status"), status())
             .row(words.text("identity.created"), words.dateTime(facts.createdAt()));
     report.heading(2, words.text("identity.heading")).add(table.build());
+  }
+
+  private String status() {
+    return facts
+        .kept()
+        .map(
+            kept ->
+                words.text(
+                    kept.reason().isEmpty() ? "identity.kept" : "identity.revised",
+                    kept.revision(),
+                    words.dateTime(kept.keptAt()),
+                    kept.sha256()))
+        .orElseGet(
+            () ->
+                words.text(
+                    facts.statement().provisional() ? "identity.provisional" : "identity.closed"));
   }
 
   private String contract() {

@@ -12,8 +12,10 @@ import fr.vigie.reports.document.Table.Cell;
 import fr.vigie.reports.document.Tone;
 import fr.vigie.sla.CommitmentStatement;
 import fr.vigie.sla.Line;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Each ceiling as a line of its own: those in force first, then those for information. */
 final class CeilingPart {
@@ -58,6 +60,7 @@ final class CeilingPart {
             words.number(commitment.year().realSeconds() / 60),
             words.percent(commitment.year().rate()),
             words.percent(commitment.year().realRate())));
+    contractYear(commitment).ifPresent(report::paragraph);
     report.add(
         new LimitBars(
             commitment.lines().stream().map(line -> bar(commitment, line)).toList(),
@@ -66,6 +69,18 @@ final class CeilingPart {
                 new Legend(Fill.HATCHED, words.text("legend.contested")),
                 new Legend(Fill.DOTTED, words.text("legend.unknown")))));
     report.add(table(commitment));
+  }
+
+  /** From when to when, where the year is not the calendar's. */
+  private Optional<String> contractYear(CommitmentStatement commitment) {
+    LocalDate start = LocalDate.ofInstant(commitment.year().span().from(), facts.service().zone());
+    return start.getDayOfYear() == 1
+        ? Optional.empty()
+        : Optional.of(
+            words.text(
+                "ceilings.contractYear",
+                words.date(start),
+                words.date(start.plusYears(1).minusDays(1))));
   }
 
   private LimitBar bar(CommitmentStatement commitment, Line line) {

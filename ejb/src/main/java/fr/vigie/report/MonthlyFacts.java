@@ -2,11 +2,11 @@ package fr.vigie.report;
 
 import fr.vigie.availability.ExclusionView;
 import fr.vigie.availability.ImportView;
+import fr.vigie.availability.KeptView;
 import fr.vigie.availability.OutageView;
 import fr.vigie.contract.ContractView;
 import fr.vigie.contract.ContractView.VersionView;
 import fr.vigie.directory.ServiceView;
-import fr.vigie.sla.AvailabilityCase;
 import fr.vigie.sla.AvailabilityStatement;
 import fr.vigie.sla.OutageDay;
 import java.time.Instant;
@@ -19,7 +19,9 @@ import java.util.Optional;
  *
  * @param contract the contract that judges the service; empty for a service that is only measured
  * @param version its version that governs the month
+ * @param kept what the month has kept, if it is closed: then the statement is that one
  * @param trend the statements of the twelve months that end with this one
+ * @param evidence what all of these statements are computed from
  * @param createdAt when the report was asked for
  */
 record MonthlyFacts(
@@ -27,9 +29,10 @@ record MonthlyFacts(
     YearMonth month,
     Optional<ContractView> contract,
     Optional<VersionView> version,
-    AvailabilityCase facts,
+    Optional<KeptView> kept,
     AvailabilityStatement statement,
     List<AvailabilityStatement> trend,
+    List<Evidence.Part> evidence,
     List<OutageDay> days,
     List<OutageView> outages,
     List<ExclusionView> exclusions,

@@ -2,6 +2,8 @@ package fr.vigie.report;
 
 import fr.vigie.availability.AvailabilityDesk;
 import fr.vigie.availability.ExclusionDesk;
+import fr.vigie.availability.KeptMonth;
+import fr.vigie.availability.MonthDesk;
 import fr.vigie.availability.ObservationDesk;
 import fr.vigie.availability.OutageDesk;
 import fr.vigie.contract.ContractTerms;
@@ -29,6 +31,7 @@ class MonthlyFactsGatherer {
 
   @Inject ServiceDesk services;
   @Inject AvailabilityDesk availability;
+  @Inject MonthDesk months;
   @Inject OutageDesk outages;
   @Inject ExclusionDesk exclusions;
   @Inject ObservationDesk observations;
@@ -36,9 +39,15 @@ class MonthlyFactsGatherer {
 
   MonthlyFacts gather(String code, YearMonth month, Instant now) {
     ServiceView service = services.service(code);
-    AvailabilityCase facts = availability.yearOfFacts(code, month);
+    Optional<KeptMonth> kept = months.counting(code, month);
+    AvailabilityCase year = availability.yearOfFacts(code, month);
+    AvailabilityCase facts = kept.map(KeptMonth::facts).orElse(year);
+    List<Evidence.Part> evidence = evidence(year, kept, month);
     List<AvailabilityStatement> trend =
-        periods(month).stream().map(period -> Availability.statement(facts, period)).toList();
+        evidence.stream()
+            .flatMap(
+                part -> part.periods().stream().map(p -> Availability.statement(part.facts(), p)))
+            .toList();
     Optional<ContractView> contract =
         Optional.ofNullable(service.contractNumber()).flatMap(contracts::contract);
     Instant start = month.atDay(1).atStartOfDay(service.zone()).toInstant();
@@ -47,10 +56,13 @@ class MonthlyFactsGatherer {
         service,
         month,
         contract,
-        contract.flatMap(found -> inForce(found, month)),
-        facts,
+        kept.isPresent()
+            ? kept.get().version().filter(version -> isInForce(version, month))
+            : contract.flatMap(found -> inForce(found, month)),
+        kept.map(KeptMonth::kept),
         trend.get(trend.size() - 1),
         trend,
+        evidence,
         Availability.days(facts, month),
         outages.outages(code),
         exclusions.exclusions(code).stream()
@@ -61,16 +73,25 @@ class MonthlyFactsGatherer {
   }
 
   /** The months whose statements the report shows, the reported one last. */
-  static List<StatementPeriod> periods(YearMonth month) {
-    return IntStream.range(0, MONTHS)
-        .mapToObj(index -> StatementPeriod.month(month.minusMonths(MONTHS - 1L - index)))
-        .toList();
+  private static List<Evidence.Part> evidence(
+      AvailabilityCase year, Optional<KeptMonth> kept, YearMonth month) {
+    List<StatementPeriod> periods =
+        IntStream.range(0, MONTHS)
+            .mapToObj(index -> StatementPeriod.month(month.minusMonths(MONTHS - 1L - index)))
+            .toList();
+    return kept.isEmpty()
+        ? List.of(new Evidence.Part(year, periods))
+        : List.of(
+            new Evidence.Part(year, periods.subList(0, MONTHS - 1)),
+            new Evidence.Part(kept.get().facts(), periods.subList(MONTHS - 1, MONTHS)));
   }
 
   private static Optional<VersionView> inForce(ContractView contract, YearMonth month) {
+    return contract.versions().stream().filter(version -> isInForce(version, month)).findFirst();
+  }
+
+  private static boolean isInForce(VersionView version, YearMonth month) {
     LocalDate lastDay = month.atEndOfMonth();
-    return contract.versions().stream()
-        .filter(v -> !v.validFrom().isAfter(lastDay) && v.validUntil().isAfter(lastDay))
-        .findFirst();
+    return !version.validFrom().isAfter(lastDay) && version.validUntil().isAfter(lastDay);
   }
 }

@@ -116,7 +116,7 @@ public class ReportDesk {
                 Evidence.FILE,
                 "application/json",
                 words.text("attachment.evidence"),
-                Evidence.write(facts.facts(), MonthlyFactsGatherer.periods(order.month()))),
+                Evidence.write(facts.evidence())),
             new Attachment(
                 "outages.csv",
                 "text/csv",

@@ -65,6 +65,20 @@ public record Reading(ZoneId zone, MonthDay yearStart) {
         .toList();
   }
 
+  /**
+   * Every calendar month of which a period counts a second, or judges the whole: the figures may
+   * move as long as one of them is open.
+   */
+  public List<YearMonth> touched(StatementPeriod period) {
+    YearMonth first = YearMonth.from(span(period).from().atZone(zone));
+    List<YearMonth> judged = months(period);
+    return Stream.iterate(
+            first,
+            month -> !month.isAfter(judged.get(judged.size() - 1)),
+            month -> month.plusMonths(1))
+        .toList();
+  }
+
   /** The seconds that the facts of a case must cover to give the statement of a period. */
   public Span needed(StatementPeriod period) {
     var months = months(period);

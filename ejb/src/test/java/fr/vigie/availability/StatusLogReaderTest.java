@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.vigie.availability.LineFault.Reason;
+import fr.vigie.directory.ObservedBy;
 import fr.vigie.directory.ServiceView;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -32,6 +33,7 @@ class StatusLogReaderTest {
           new ServiceView.Party(UUID.randomUUID(), "MIPIH", "Mipih"),
           new ServiceView.Party(UUID.randomUUID(), "GRADES", "GRADeS"),
           "1901913",
+          ObservedBy.STATUS_LOG,
           Duration.ofHours(25),
           ZoneId.of("Europe/Paris"),
           NOW,

@@ -42,7 +42,7 @@ class EvidenceTest {
     "'\"verdict\":\"KEPT\"', '\"verdict\":\"BROKEN\"'",
     "'\"state\":\"PROPOSED\"', '\"state\":\"AGREED\"'",
     "'\"contractualSeconds\":31536000', '\"contractualSeconds\":31536001'",
-    "'vigie-availability-evidence/1', 'vigie-availability-evidence/0'"
+    "'vigie-availability-evidence/2', 'vigie-availability-evidence/0'"
   })
   void aChangedFactOrFigureIsFound(String written, String changed) {
     String text = new String(evidence(), StandardCharsets.UTF_8);
@@ -59,8 +59,44 @@ class EvidenceTest {
     assertThat(Evidence.followsFromItself(text.getBytes(StandardCharsets.UTF_8))).isFalse();
   }
 
+  @Test
+  void eachStatementFollowsFromItsOwnCase() {
+    AvailabilityCase open = facts();
+    var closedOtherwise =
+        new AvailabilityCase(
+            open.service(),
+            open.reading(),
+            open.facts(),
+            open.commitments(),
+            open.asOf() - 1,
+            open.closed());
+    var both =
+        List.of(
+            new Evidence.Part(open, List.of(AUGUST)),
+            new Evidence.Part(closedOtherwise, List.of(AUGUST)));
+
+    assertThat(Evidence.followsFromItself(Evidence.write(both))).isTrue();
+  }
+
+  @Test
+  void aReportFromBeforeMonthsKeptTheirStatementsIsStillBelieved() {
+    String oneCase =
+        new String(evidence(), StandardCharsets.UTF_8)
+            .replace(
+                "vigie-availability-evidence/2\",\"parts\":[{", "vigie-availability-evidence/1\",")
+            .replaceFirst("\\}\\]\\}$", "}");
+
+    assertThat(Evidence.followsFromItself(oneCase.getBytes(StandardCharsets.UTF_8))).isTrue();
+    assertThat(
+            Evidence.followsFromItself(
+                oneCase
+                    .replace("\"netSeconds\":9000", "\"netSeconds\":8999")
+                    .getBytes(StandardCharsets.UTF_8)))
+        .isFalse();
+  }
+
   private static byte[] evidence() {
-    return Evidence.write(facts(), List.of(AUGUST));
+    return Evidence.write(List.of(new Evidence.Part(facts(), List.of(AUGUST))));
   }
 
   private static AvailabilityCase facts() {

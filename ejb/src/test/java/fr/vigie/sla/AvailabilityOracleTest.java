@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.sla.SecondBySecond.Service;
 import fr.vigie.time.Spans;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.LongPredicate;
@@ -85,9 +86,32 @@ class AvailabilityOracleTest {
         .isEqualTo(statement(small, "2026").figures());
   }
 
+  @Property(tries = 500)
+  void a_contract_year_takes_the_seconds_from_its_anniversary_on(@ForAll("cases") SmallCase small) {
+    // the year begins on 1 September, in the middle of the case
+    var anniversary = new Reading(ZoneId.of("Europe/Paris"), MonthDay.of(9, 1));
+    var byHand = new SecondBySecond(small);
+    LongPredicate down = second -> byHand.net(second) == Service.DOWN;
+
+    var before = statement(small, "2025", anniversary);
+    var after = statement(small, "2026", anniversary);
+
+    assertThat(before.figures().netSeconds())
+        .isEqualTo(count(small, second -> second < SEPTEMBER && down.test(second)));
+    assertThat(after.figures().netSeconds())
+        .isEqualTo(count(small, second -> second >= SEPTEMBER && down.test(second)));
+    assertThat(statement(small, "2026-09", anniversary).year().figures().netSeconds())
+        .isEqualTo(after.figures().netSeconds());
+    assertThat(statement(small, "2026-08", anniversary).year().figures().netSeconds())
+        .isEqualTo(before.figures().netSeconds());
+  }
+
   private static CommitmentStatement statement(SmallCase small, String text) {
+    return statement(small, text, Reading.calendarYear(ZoneId.of("Europe/Paris")));
+  }
+
+  private static CommitmentStatement statement(SmallCase small, String text, Reading reading) {
     var period = StatementPeriod.parse(text);
-    var reading = Reading.calendarYear(ZoneId.of("Europe/Paris"));
     var facts =
         new AvailabilityCase(
             "MEDIMAIL",

@@ -207,6 +207,60 @@ class YearStatementTest {
         .hasSize(12);
   }
 
+  @ParameterizedTest(name = "{0}: from {1} to {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # period          | year counted from | to               | consumed s
+          2026              | 2026-03-23T00:00  | 2027-03-23T00:00 | 4700
+          2026-02           | 2025-03-23T00:00  | 2026-03-01T00:00 | 300
+          # the month in which the year begins shows the one that runs on its last day
+          2026-03           | 2026-03-23T00:00  | 2026-04-01T00:00 | 3000
+          2026-04           | 2026-03-23T00:00  | 2026-05-01T00:00 | 3000
+          2026-04/2026-08   | 2026-03-23T00:00  | 2026-09-01T00:00 | 4000
+          2027-02           | 2026-03-23T00:00  | 2027-03-01T00:00 | 4000
+          """)
+  void annual_lines_run_over_the_contract_year_and_months_stay_calendar_months(
+      String period, String from, String to, long consumed) {
+    var said =
+        aService()
+            .yearStartsOn("03-23")
+            .unavailable("2026-02-05", 300)
+            .unavailable("2026-03-20", 5_000)
+            .unavailable("2026-03-23", 3_000)
+            .unavailable("2026-08-05", 1_000)
+            .unavailable("2027-03-22", 700)
+            .unavailable("2027-03-23", 500)
+            .commitment(period);
+
+    assertThat(said.year().span()).isEqualTo(CaseFixture.span(from, to));
+    assertThat(line(said, "annual-60h").measuredSeconds()).isEqualTo(consumed);
+    assertThat(said.months())
+        .allSatisfy(
+            month ->
+                assertThat(month.figures().committedSeconds())
+                    .isEqualTo(
+                        aService()
+                            .commitment(month.month().toString())
+                            .figures()
+                            .committedSeconds()));
+  }
+
+  @Test
+  void the_figures_of_a_contract_year_move_until_the_month_in_which_it_begins_is_closed_too() {
+    var reading = new Reading(CaseFixture.PARIS, java.time.MonthDay.of(3, 23));
+
+    assertThat(reading.touched(StatementPeriod.parse("2026")))
+        .hasSize(13)
+        .startsWith(YearMonth.of(2026, 3))
+        .endsWith(YearMonth.of(2027, 3));
+    assertThat(Reading.calendarYear(CaseFixture.PARIS).touched(StatementPeriod.parse("2026")))
+        .hasSize(12);
+    assertThat(reading.touched(StatementPeriod.parse("2026-03")))
+        .containsExactly(YearMonth.of(2026, 3));
+  }
+
   @Test
   void commitments_that_are_not_in_force_decide_nothing() {
     // half a Saturday: 12 h for B, nothing for A

@@ -1,5 +1,6 @@
 package fr.vigie.platform.door;
 
+import fr.vigie.platform.LockWaits;
 import fr.vigie.platform.Metrics;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
@@ -13,13 +14,13 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Method;
+import java.util.Optional;
 
 /**
  * The door. Around each use case, inside its transaction: checks the permission, binds the caller,
- * flushes what was changed so that conflicts show here, turns them into refusals, has refusals
- * journalled, and times the call.
+ * flushes what was changed so that conflicts show here, turns them and locks that are not to be had
+ * into refusals, has refusals journalled, and times the call.
  */
 @UseCase(Permission.PUBLIC)
 @Interceptor
@@ -47,12 +48,13 @@ public class UseCaseInterceptor {
     } catch (RefusedException refused) {
       outcome = "refused";
       throw note(caller, name, refused);
-    } catch (PersistenceException failure) {
-      if (!isConflict(failure)) {
+    } catch (RuntimeException failure) {
+      Optional<Refusal> conflict = conflict(failure);
+      if (conflict.isEmpty()) {
         throw failure;
       }
       outcome = "refused";
-      throw note(caller, name, new RefusedException(Refusal.CHANGED_MEANWHILE, name));
+      throw note(caller, name, new RefusedException(conflict.get(), name));
     } finally {
       Metrics.USE_CASES
           .labelValues(name, outcome)
@@ -81,13 +83,17 @@ public class UseCaseInterceptor {
     return useCase.value();
   }
 
-  private static boolean isConflict(Throwable failure) {
+  /** What another one's change at the same time makes of a call; empty for a failure. */
+  private static Optional<Refusal> conflict(Throwable failure) {
+    if (LockWaits.isBehind(failure)) {
+      return Optional.of(Refusal.BUSY);
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OptimisticLockException) {
-        return true;
+        return Optional.of(Refusal.CHANGED_MEANWHILE);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static String name(Method method) {

@@ -1,5 +1,6 @@
 package fr.vigie.platform.idempotency;
 
+import fr.vigie.platform.LockWaits;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.pulse.DayTick;
@@ -39,7 +40,8 @@ public class Idempotency {
    * @param key chosen by the program; null for none: then it is simply done
    * @param requestDigest SHA-256 of what is asked, in hexadecimal
    * @throws RefusedException IDEMPOTENCY_KEY_REUSED if the key came with another request before;
-   *     INVALID_INPUT if it is empty or longer than 200 characters
+   *     INVALID_INPUT if it is empty or longer than 200 characters; BUSY if the first of two takes
+   *     long
    */
   public String once(String key, String requestDigest, Supplier<String> answer) {
     if (key == null) {
@@ -58,6 +60,9 @@ public class Idempotency {
       keys.keep(key, made);
       return made;
     } catch (SQLException e) {
+      if (LockWaits.isBehind(e)) {
+        throw new RefusedException(Refusal.BUSY, "Idempotency-Key");
+      }
       throw new IllegalStateException(e);
     }
   }

@@ -28,7 +28,7 @@ class TokensIT {
   @Test
   void a_token_opens_the_interface_until_it_is_revoked() throws Exception {
     String label = "revoked-" + UUID.randomUUID();
-    String token = Acting.as(DemoAccount.SUPPORT, () -> desk.makeToken(label));
+    String token = Acting.as(DemoAccount.SUPPORT, () -> desk.makeToken(label).secret());
     ApiClient program = ApiClient.anonymous().withToken(token);
     assertThat(program.get("/services").status()).isEqualTo(200);
 

@@ -98,7 +98,7 @@ public final class ApiClient {
 
   public Answer put(String path, JsonObject body) {
     return with("Content-Type", "application/json")
-        .send("PUT", path, BodyPublishers.ofString(body.toString()));
+        .send("PUT", path, BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8));
   }
 
   public Answer delete(String path) {

@@ -7,23 +7,29 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the interface offers: the OpenAPI document that the build makes of the resource classes,
- * with each operation said in words and the token that it needs.
+ * with each operation said in words, what it takes and gives as its records say, and the token that
+ * it needs.
  */
 public final class ApiDescription {
   private static final String DOCUMENT = "/openapi/openapi.json";
 
   /** The same as the unconstrained ones in {@code web.xml}. */
   private static final Set<String> OPEN = Set.of("/api/v1/reports/verify", "/api/v1/openapi");
+
+  private static final String RESOURCES = ApiDescription.class.getPackageName();
 
   private static final JsonObject GENERATED = read();
 
@@ -64,9 +70,10 @@ public final class ApiDescription {
   /** The whole document. */
   public JsonObject document() {
     JsonObjectBuilder paths = Json.createObjectBuilder();
+    var schemas = new Schemas();
     GENERATED
         .getJsonObject("paths")
-        .forEach((path, item) -> paths.add(path, described(path, item.asJsonObject())));
+        .forEach((path, item) -> paths.add(path, described(path, item.asJsonObject(), schemas)));
     return Json.createObjectBuilder(GENERATED)
         .add(
             "info",
@@ -76,6 +83,7 @@ public final class ApiDescription {
         .add(
             "components",
             Json.createObjectBuilder()
+                .add("schemas", schemas.all())
                 .add(
                     "securitySchemes",
                     Json.createObjectBuilder()
@@ -133,12 +141,12 @@ public final class ApiDescription {
             .toList();
   }
 
-  private JsonObjectBuilder described(String path, JsonObject item) {
+  private JsonObjectBuilder described(String path, JsonObject item, Schemas schemas) {
     JsonObjectBuilder described = Json.createObjectBuilder();
     item.forEach(
         (method, operation) -> {
           JsonObjectBuilder told =
-              Json.createObjectBuilder(operation.asJsonObject())
+              Json.createObjectBuilder(shaped(operation.asJsonObject(), schemas))
                   .add("summary", summary(operation.asJsonObject()))
                   .add("tags", Json.createArrayBuilder().add(feature(path)));
           described.add(
@@ -147,6 +155,70 @@ public final class ApiDescription {
         });
     return described;
   }
+
+  /** An operation with the members of what it takes and gives, and of every error. */
+  private static JsonObject shaped(JsonObject operation, Schemas schemas) {
+    Described shape = shape(operation.getString("operationId"));
+    JsonObjectBuilder shaped = Json.createObjectBuilder(operation);
+    JsonObjectBuilder responses = Json.createObjectBuilder();
+    if (shape == null) {
+      operation.getJsonObject("responses").forEach(responses::add);
+    } else {
+      if (shape.takes() != Described.Nothing.class) {
+        shaped.add(
+            "requestBody",
+            content("application/json", schemas.of(shape.takes())).add("required", true));
+      }
+      responses.add(Integer.toString(shape.status()), answer(shape, schemas));
+    }
+    return shaped
+        .add(
+            "responses",
+            responses.add(
+                "default",
+                content(Problems.MEDIA_TYPE, schemas.of(Problem.class))
+                    .add("description", "Refusal or failure")))
+        .build();
+  }
+
+  private static JsonObjectBuilder answer(Described shape, Schemas schemas) {
+    String status = Response.Status.fromStatusCode(shape.status()).getReasonPhrase();
+    JsonObjectBuilder answer =
+        shape.gives() == Described.Nothing.class
+            ? Json.createObjectBuilder()
+            : content(
+                "application/json",
+                shape.list() ? schemas.list(shape.gives()) : schemas.of(shape.gives()));
+    return answer.add("description", status);
+  }
+
+  private static JsonObjectBuilder content(String mediaType, JsonObject schema) {
+    return Json.createObjectBuilder()
+        .add(
+            "content",
+            Json.createObjectBuilder()
+                .add(mediaType, Json.createObjectBuilder().add("schema", schema)));
+  }
+
+  /** What a resource's method says of itself; null if it says nothing. */
+  private static Described shape(String operationId) {
+    int end = operationId.indexOf('_');
+    String method = operationId.substring(end + 1);
+    try {
+      return Stream.of(
+              Class.forName(RESOURCES + '.' + operationId.substring(0, end)).getDeclaredMethods())
+          .filter(one -> one.getName().equals(method))
+          .map(one -> one.getAnnotation(Described.class))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A refusal or failure (RFC 9457). */
+  record Problem(String type, String title, int status, String code, String detail) {}
 
   /** The words for an operation; its method's name where nobody has found any yet. */
   private String summary(JsonObject operation) {

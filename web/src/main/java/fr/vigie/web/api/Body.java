@@ -144,4 +144,8 @@ final class Body {
   static RefusedException refused(String field) {
     return new RefusedException(Refusal.INVALID_INPUT, field);
   }
+
+  static RefusedException notFound(String what) {
+    return new RefusedException(Refusal.NOT_FOUND, what);
+  }
 }

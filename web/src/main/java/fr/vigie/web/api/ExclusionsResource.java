@@ -3,9 +3,9 @@ package fr.vigie.web.api;
 import fr.vigie.availability.ExclusionDesk;
 import fr.vigie.availability.ExclusionView;
 import fr.vigie.availability.NewExclusion;
+import fr.vigie.sla.ExclusionState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Exclusions: proposed by one party, answered by the other. */
 @Path("services/{code}/exclusions")
@@ -26,6 +30,7 @@ public class ExclusionsResource {
   @Inject Creations creations;
 
   @GET
+  @Described(gives = Exclusion.class, list = true)
   public JsonObject list(@PathParam("code") String code, @BeanParam ListQuery query) {
     return ListQuery.json(desk.page(code, query.request()), ExclusionsResource::json);
   }
@@ -33,6 +38,7 @@ public class ExclusionsResource {
   /** Proposes to leave a time out. */
   @POST
   @Consumes("application/json")
+  @Described(takes = NewlyProposed.class, gives = Exclusion.class, status = 201)
   public Response propose(
       @PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, JsonObject json) {
     var body = new Body(json);
@@ -49,6 +55,7 @@ public class ExclusionsResource {
 
   @POST
   @Path("{id}/agree")
+  @Described(gives = Exclusion.class)
   public Response agree(
       @PathParam("code") String code,
       @PathParam("id") String id,
@@ -59,6 +66,7 @@ public class ExclusionsResource {
   /** Refuses a proposal, with {@code {"reason": …}} if there is one to give. */
   @POST
   @Path("{id}/contest")
+  @Described(takes = Contest.class, gives = Exclusion.class)
   public Response contest(
       @PathParam("code") String code,
       @PathParam("id") String id,
@@ -70,6 +78,7 @@ public class ExclusionsResource {
 
   @POST
   @Path("{id}/withdraw")
+  @Described(gives = Exclusion.class)
   public Response withdraw(
       @PathParam("code") String code,
       @PathParam("id") String id,
@@ -82,21 +91,36 @@ public class ExclusionsResource {
   }
 
   private static JsonObject json(ExclusionView exclusion) {
-    var json =
-        Json.createObjectBuilder()
-            .add("id", exclusion.id().toString())
-            .add("from", exclusion.from().toString())
-            .add("to", exclusion.to().toString())
-            .add("clause", exclusion.clause())
-            .add("reason", exclusion.reason())
-            .add("paths", Json.createArrayBuilder(exclusion.paths()))
-            .add("state", exclusion.state().name())
-            .add("proposedAt", exclusion.proposedAt().toString());
-    Fields.text(
-        json,
-        "answeredAt",
-        exclusion.answeredAt() == null ? null : exclusion.answeredAt().toString());
-    Fields.text(json, "answerReason", exclusion.answerReason());
-    return json.add("version", exclusion.version()).build();
+    return Members.json(
+        new Exclusion(
+            exclusion.id(),
+            exclusion.from(),
+            exclusion.to(),
+            exclusion.clause(),
+            exclusion.reason(),
+            List.copyOf(exclusion.paths()),
+            exclusion.state(),
+            exclusion.proposedAt(),
+            Optional.ofNullable(exclusion.answeredAt()),
+            Optional.ofNullable(exclusion.answerReason()),
+            exclusion.version()));
   }
+
+  record NewlyProposed(
+      Instant from, Instant to, String clause, String reason, Optional<List<String>> paths) {}
+
+  record Contest(Optional<String> reason) {}
+
+  record Exclusion(
+      UUID id,
+      Instant from,
+      Instant to,
+      String clause,
+      String reason,
+      List<String> paths,
+      ExclusionState state,
+      Instant proposedAt,
+      Optional<Instant> answeredAt,
+      Optional<String> answerReason,
+      int version) {}
 }

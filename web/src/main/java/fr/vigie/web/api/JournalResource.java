@@ -3,10 +3,8 @@ package fr.vigie.web.api;
 import fr.vigie.journal.EntryView;
 import fr.vigie.journal.JournalDesk;
 import fr.vigie.journal.JournalVerification;
-import fr.vigie.journal.JournalVerification.FirstBreak;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The tamper-evident journal. */
 @Path("journal")
@@ -26,32 +28,24 @@ public class JournalResource {
   /** Reads the whole journal and tells the first break, or none. */
   @GET
   @Path("verify")
+  @Described(gives = VerifiedJournal.class)
   public JsonObject verify() {
     JournalVerification found = desk.verify();
-    var answer =
-        Json.createObjectBuilder()
-            .add("intact", found.intact())
-            .add("entries", found.entries())
-            .add("checkpoints", found.checkpoints())
-            .add("unsealed", found.unsealed())
-            .add("timestamped", found.stamps().valid());
-    FirstBreak firstBreak = found.firstBreak();
-    if (firstBreak == null) {
-      return answer.addNull("firstBreak").build();
-    }
-    return answer
-        .add(
-            "firstBreak",
-            Json.createObjectBuilder()
-                .add("position", firstBreak.position())
-                .add("kind", firstBreak.kind().name())
-                .add("detail", firstBreak.detail()))
-        .build();
+    return Members.json(
+        new VerifiedJournal(
+            found.intact(),
+            found.entries(),
+            found.checkpoints(),
+            found.unsealed(),
+            found.stamps().valid(),
+            Optional.ofNullable(found.firstBreak())
+                .map(first -> new Broken(first.position(), first.kind().name(), first.detail()))));
   }
 
   /** Entries, newest first, for the GRADeS: of a chain, of a type, told in a span of time. */
   @GET
   @Path("entries")
+  @Described(gives = Entry.class, list = true)
   public JsonObject entries(
       @BeanParam ListQuery query,
       @QueryParam("chain") String chain,
@@ -68,16 +62,15 @@ public class JournalResource {
   }
 
   private static JsonObject json(EntryView entry) {
-    var json =
-        Json.createObjectBuilder()
-            .add("position", entry.position())
-            .add("chain", entry.chain())
-            .add("type", entry.type())
-            .add("at", entry.at().toString());
-    Fields.text(json, "person", entry.person() == null ? null : entry.person().toString());
-    return json.add("facts", Json.createObjectBuilder(entry.facts()))
-        .add("hash", entry.hash())
-        .build();
+    return Members.json(
+        new Entry(
+            entry.position(),
+            entry.chain(),
+            entry.type(),
+            entry.at(),
+            Optional.ofNullable(entry.person()),
+            entry.facts(),
+            entry.hash()));
   }
 
   /** The whole journal without its personal data, to be checked away from the portal. */
@@ -90,4 +83,23 @@ public class JournalResource {
         .header("Content-Disposition", "attachment; filename=\"journal.ndjson\"")
         .build();
   }
+
+  record VerifiedJournal(
+      boolean intact,
+      long entries,
+      long checkpoints,
+      long unsealed,
+      long timestamped,
+      Optional<Broken> firstBreak) {}
+
+  record Broken(long position, String kind, String detail) {}
+
+  record Entry(
+      long position,
+      String chain,
+      String type,
+      Instant at,
+      Optional<UUID> person,
+      Map<String, Object> facts,
+      String hash) {}
 }

@@ -38,13 +38,14 @@ public class ListQuery {
   static <T> JsonObject json(Page<T> page, Function<T, ? extends JsonValue> as) {
     var items = Json.createArrayBuilder();
     page.items().forEach(each -> items.add(as.apply(each)));
-    var json = Json.createObjectBuilder().add("items", items);
-    Fields.text(json, "previous", text(page.previous()));
-    Fields.text(json, "next", text(page.next()));
-    return json.build();
+    return Json.createObjectBuilder()
+        .add("items", items)
+        .add("previous", text(page.previous()))
+        .add("next", text(page.next()))
+        .build();
   }
 
-  private static String text(Cursor cursor) {
-    return cursor == null ? null : cursor.text();
+  private static JsonValue text(Cursor cursor) {
+    return cursor == null ? JsonValue.NULL : Json.createValue(cursor.text());
   }
 }

@@ -5,7 +5,6 @@ import fr.vigie.availability.OutageDesk;
 import fr.vigie.availability.OutageView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +16,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Outages entered by hand. */
 @Path("services/{code}/outages")
@@ -28,12 +30,14 @@ public class OutagesResource {
   @Inject Creations creations;
 
   @GET
+  @Described(gives = Outage.class, list = true)
   public JsonObject list(@PathParam("code") String code, @BeanParam ListQuery query) {
     return ListQuery.json(desk.page(code, query.request()), OutagesResource::json);
   }
 
   /** Records an outage. */
   @POST
+  @Described(takes = NewlyRecorded.class, gives = Outage.class, status = 201)
   public Response record(
       @PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, JsonObject json) {
     var body = new Body(json);
@@ -44,6 +48,7 @@ public class OutagesResource {
   /** Says when an outage ended: {@code {"to": …}}. */
   @POST
   @Path("{id}/end")
+  @Described(takes = End.class, gives = Outage.class)
   public Response end(
       @PathParam("code") String code,
       @PathParam("id") String id,
@@ -56,6 +61,7 @@ public class OutagesResource {
   /** Takes a mistaken entry out of the count: {@code {"reason": …}}. */
   @POST
   @Path("{id}/cancel")
+  @Described(takes = MonthsResource.Reason.class, gives = Outage.class)
   public Response cancel(
       @PathParam("code") String code,
       @PathParam("id") String id,
@@ -81,21 +87,38 @@ public class OutagesResource {
   }
 
   private static JsonObject json(OutageView outage) {
-    var json =
-        Json.createObjectBuilder()
-            .add("id", outage.id().toString())
-            .add("from", outage.from().toString());
-    Fields.text(json, "to", text(outage.to()));
-    json.add("cause", outage.cause())
-        .add("evidence", outage.evidence())
-        .add("paths", Json.createArrayBuilder(outage.paths()))
-        .add("recordedAt", outage.recordedAt().toString());
-    Fields.text(json, "cancelledAt", text(outage.cancelledAt()));
-    Fields.text(json, "cancelReason", outage.cancelReason());
-    return json.add("version", outage.version()).build();
+    return Members.json(
+        new Outage(
+            outage.id(),
+            outage.from(),
+            Optional.ofNullable(outage.to()),
+            outage.cause(),
+            outage.evidence(),
+            List.copyOf(outage.paths()),
+            outage.recordedAt(),
+            Optional.ofNullable(outage.cancelledAt()),
+            Optional.ofNullable(outage.cancelReason()),
+            outage.version()));
   }
 
-  private static String text(Instant at) {
-    return at == null ? null : at.toString();
-  }
+  record NewlyRecorded(
+      Instant from,
+      Optional<Instant> to,
+      String cause,
+      Optional<String> evidence,
+      Optional<List<String>> paths) {}
+
+  record End(Instant to) {}
+
+  record Outage(
+      UUID id,
+      Instant from,
+      Optional<Instant> to,
+      String cause,
+      String evidence,
+      List<String> paths,
+      Instant recordedAt,
+      Optional<Instant> cancelledAt,
+      Optional<String> cancelReason,
+      int version) {}
 }

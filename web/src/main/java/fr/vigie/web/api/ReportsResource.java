@@ -7,9 +7,9 @@ import fr.vigie.report.ReportOrder;
 import fr.vigie.report.ReportView;
 import fr.vigie.report.VerificationDesk;
 import fr.vigie.reports.verify.Problem;
+import fr.vigie.sla.Verdict;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +24,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Signed reports: made, read, verified. */
 @Path("reports")
@@ -35,6 +39,7 @@ public class ReportsResource {
   @Inject Creations creations;
 
   @GET
+  @Described(gives = Report.class, list = true)
   public JsonObject list(
       @BeanParam ListQuery query,
       @QueryParam("service") String service,
@@ -47,6 +52,7 @@ public class ReportsResource {
   /** Makes, seals and keeps a report. */
   @POST
   @Consumes("application/json")
+  @Described(takes = NewReport.class, gives = Report.class, status = 201)
   public Response make(@HeaderParam("Idempotency-Key") String key, JsonObject json) {
     var body = new Body(json);
     var order =
@@ -63,6 +69,7 @@ public class ReportsResource {
 
   @GET
   @Path("{id}")
+  @Described(gives = Report.class)
   public JsonObject get(@PathParam("id") String id) {
     return json(desk.report(Body.uuid(id)));
   }
@@ -81,6 +88,7 @@ public class ReportsResource {
   /** Verifies any file; no token needed. */
   @POST
   @Path("verify")
+  @Described(gives = Verified.class)
   @Consumes("application/pdf")
   public JsonObject verify(InputStream file) throws IOException {
     try (Upload upload = Upload.of(file, VerificationDesk.LARGEST)) {
@@ -89,35 +97,56 @@ public class ReportsResource {
   }
 
   private static JsonObject json(ReportView report) {
-    return Json.createObjectBuilder()
-        .add("id", report.id().toString())
-        .add("kind", report.kind())
-        .add("service", report.service())
-        .add("period", report.period())
-        .add("language", report.language())
-        .add("provisional", report.provisional())
-        .add("verdict", report.verdict().name())
-        .add("createdAt", report.createdAt().toString())
-        .add("sha256", report.sha256())
-        .add("size", report.size())
-        .build();
+    return Members.json(
+        new Report(
+            report.id(),
+            report.kind(),
+            report.service(),
+            report.period(),
+            report.language(),
+            report.provisional(),
+            report.verdict(),
+            report.createdAt(),
+            report.sha256(),
+            report.size()));
   }
 
   private static JsonObject json(Finding finding) {
-    var problems = Json.createArrayBuilder();
-    for (Problem problem : finding.problems()) {
-      problems.add(
-          Json.createObjectBuilder()
-              .add("code", problem.code().name())
-              .add("arguments", Json.createArrayBuilder(problem.arguments())));
-    }
-    var json = Json.createObjectBuilder().add("intact", finding.intact());
-    Fields.text(json, "signedBy", finding.signedBy().orElse(null));
-    Fields.text(json, "signedAt", finding.signedAt().map(Object::toString).orElse(null));
-    return json.add("level", finding.level())
-        .add("testSignature", finding.testSignature())
-        .add("figuresFollowFromEvidence", finding.figuresFollow().orElse(false))
-        .add("problems", problems)
-        .build();
+    return Members.json(
+        new Verified(
+            finding.intact(),
+            finding.signedBy(),
+            finding.signedAt(),
+            finding.level(),
+            finding.testSignature(),
+            finding.figuresFollow().orElse(false),
+            finding.problems().stream()
+                .map(problem -> new Wrong(problem.code(), problem.arguments()))
+                .toList()));
   }
+
+  record NewReport(String kind, String service, String period, Optional<String> language) {}
+
+  record Report(
+      UUID id,
+      String kind,
+      String service,
+      String period,
+      String language,
+      boolean provisional,
+      Verdict verdict,
+      Instant createdAt,
+      String sha256,
+      long size) {}
+
+  record Verified(
+      boolean intact,
+      Optional<String> signedBy,
+      Optional<Instant> signedAt,
+      String level,
+      boolean testSignature,
+      boolean figuresFollowFromEvidence,
+      List<Wrong> problems) {}
+
+  record Wrong(Problem.Code code, List<String> arguments) {}
 }

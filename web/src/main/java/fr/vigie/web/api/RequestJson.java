@@ -1,21 +1,36 @@
 package fr.vigie.web.api;
 
+import fr.vigie.platform.Refusal;
+import fr.vigie.processing.Right;
+import fr.vigie.rights.Channel;
 import fr.vigie.rights.EventView;
 import fr.vigie.rights.ListedRequest;
 import fr.vigie.rights.PersonData;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RequestView.RightView;
+import fr.vigie.rights.rules.Act;
+import fr.vigie.rights.rules.CaseStatus;
 import fr.vigie.rights.rules.Clock;
+import fr.vigie.rights.rules.ClockKind;
+import fr.vigie.rights.rules.ClockState;
+import fr.vigie.rights.rules.DeathPurpose;
+import fr.vigie.rights.rules.EventType;
+import fr.vigie.rights.rules.Mention;
+import fr.vigie.rights.rules.Outcome;
 import fr.vigie.rights.rules.Permit;
+import fr.vigie.rights.rules.RefusalGround;
+import fr.vigie.rights.rules.Remark;
+import fr.vigie.rights.rules.RequesterKind;
+import fr.vigie.rights.rules.RightState;
 import fr.vigie.time.Step;
 import fr.vigie.web.i18n.Texts;
 import fr.vigie.web.i18n.Wording;
 import fr.vigie.web.view.DerivationView;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** A rights request as the interface tells it. */
 final class RequestJson {
@@ -25,162 +40,211 @@ final class RequestJson {
     this.wording = new Wording(texts);
   }
 
+  /** All of a request. */
+  record RightsCase(
+      String ref,
+      String processing,
+      String service,
+      String controller,
+      String receiver,
+      Channel channel,
+      Instant receivedAt,
+      Instant recordedAt,
+      String language,
+      RequesterKind requester,
+      CaseStatus status,
+      boolean answers,
+      Optional<RightsPerson> person,
+      List<AskedRight> rights,
+      List<RightsDeadline> deadlines,
+      List<TimeShapes.Step> steps,
+      List<RightsAct> acts,
+      List<RightsEvent> events,
+      Optional<Act> nextAct,
+      String waitsFor,
+      int version) {}
+
+  /** Who asks, and for whom. */
+  record RightsPerson(
+      String requesterName,
+      String personName,
+      Optional<String> email,
+      Optional<String> phone,
+      Optional<String> address,
+      Optional<String> about,
+      Optional<String> mandateObject,
+      Optional<LocalDate> mandateUntil,
+      Optional<String> answerTo,
+      Optional<DeathPurpose> deathPurpose) {}
+
+  /** Where one right stands. */
+  record AskedRight(
+      Right right,
+      String citation,
+      RightState state,
+      Optional<Outcome> outcome,
+      Optional<RefusalGround> ground,
+      Optional<Instant> answeredAt) {}
+
+  /** One period, with the way that led to its date. */
+  record RightsDeadline(
+      ClockKind kind,
+      Optional<String> document,
+      Optional<Instant> earliest,
+      LocalDate nominal,
+      int suspendedDays,
+      LocalDate due,
+      Instant dueAt,
+      ClockState state,
+      Optional<Instant> metAt,
+      List<TimeShapes.Step> steps) {}
+
+  /** An act, lawful now or not and why. */
+  record RightsAct(
+      Act act,
+      boolean lawful,
+      Optional<LocalDate> until,
+      Optional<Refusal> code,
+      Optional<String> why) {}
+
+  /** What happened. */
+  record RightsEvent(
+      int number,
+      EventType type,
+      Instant happenedAt,
+      Instant recordedAt,
+      boolean recordedLater,
+      Optional<Right> right,
+      Optional<String> detail,
+      Optional<RefusalGround> ground,
+      Optional<Integer> refersTo,
+      boolean complete,
+      List<Mention> mentions,
+      Optional<Channel> channel,
+      Optional<String> text,
+      Optional<Remark> remark) {}
+
+  /** A request in a list, without personal data. */
+  record RightsCaseRow(
+      String ref,
+      CaseStatus status,
+      List<Right> rights,
+      Channel channel,
+      Instant receivedAt,
+      Optional<Instant> dueAt,
+      boolean suspended,
+      boolean extended) {}
+
   JsonObject of(RequestView view) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("ref", view.ref())
-            .add("processing", view.processing().code())
-            .add("service", view.processing().service())
-            .add("controller", view.controller().code())
-            .add("receiver", view.receiver().code())
-            .add("channel", view.channel().name())
-            .add("receivedAt", view.receivedAt().toString())
-            .add("recordedAt", view.recordedAt().toString())
-            .add("language", view.language())
-            .add("requester", view.requester().name())
-            .add("status", view.status().name())
-            .add("answers", view.answers());
-    view.person().ifPresent(person -> json.add("person", person(person)));
-    JsonArrayBuilder rights = Json.createArrayBuilder();
-    view.rights().forEach(right -> rights.add(right(right)));
-    JsonArrayBuilder deadlines = Json.createArrayBuilder();
-    view.clocks().forEach(clock -> deadlines.add(clock(clock)));
-    JsonArrayBuilder acts = Json.createArrayBuilder();
-    view.permits().forEach(permit -> acts.add(permit(permit)));
-    JsonArrayBuilder events = Json.createArrayBuilder();
-    view.events().forEach(event -> events.add(event(event)));
-    json.add("rights", rights)
-        .add("deadlines", deadlines)
-        .add("steps", view.clocks().isEmpty() ? Json.createArrayBuilder() : steps(view))
-        .add("acts", acts)
-        .add("events", events);
-    Fields.text(json, "nextAct", view.next().act().map(Enum::name).orElse(null));
-    return json.add("waitsFor", view.next().waitsFor()).add("version", view.version()).build();
+    return Members.json(
+        new RightsCase(
+            view.ref(),
+            view.processing().code(),
+            view.processing().service(),
+            view.controller().code(),
+            view.receiver().code(),
+            view.channel(),
+            view.receivedAt(),
+            view.recordedAt(),
+            view.language(),
+            view.requester(),
+            view.status(),
+            view.answers(),
+            view.person().map(RequestJson::person),
+            view.rights().stream().map(RequestJson::right).toList(),
+            view.clocks().stream().map(this::clock).toList(),
+            view.clocks().stream().limit(1).flatMap(clock -> steps(clock).stream()).toList(),
+            view.permits().stream().map(this::permit).toList(),
+            view.events().stream().map(RequestJson::event).toList(),
+            view.next().act(),
+            view.next().waitsFor(),
+            view.version()));
   }
 
-  /** A row of a list, without personal data. */
   static JsonObject of(ListedRequest row) {
-    JsonArrayBuilder rights = Json.createArrayBuilder();
-    row.rights().stream().sorted().forEach(right -> rights.add(right.name()));
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("ref", row.ref())
-            .add("status", row.status().name())
-            .add("rights", rights)
-            .add("channel", row.channel().name())
-            .add("receivedAt", row.receivedAt().toString())
-            .add("suspended", row.suspended())
-            .add("extended", row.extended());
-    Fields.text(json, "dueAt", row.dueAt() == null ? null : row.dueAt().toString());
-    return json.build();
+    return Members.json(
+        new RightsCaseRow(
+            row.ref(),
+            row.status(),
+            row.rights().stream().sorted().toList(),
+            row.channel(),
+            row.receivedAt(),
+            Optional.ofNullable(row.dueAt()),
+            row.suspended(),
+            row.extended()));
   }
 
-  private static JsonObjectBuilder person(PersonData person) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("requesterName", person.requesterName())
-            .add("personName", person.personName());
-    Fields.text(json, "email", person.email());
-    Fields.text(json, "phone", person.phone());
-    Fields.text(json, "address", person.address());
-    Fields.text(json, "about", person.about());
-    Fields.text(json, "mandateObject", person.mandateObject());
-    Fields.text(
-        json,
-        "mandateUntil",
-        person.mandateUntil() == null ? null : person.mandateUntil().toString());
-    Fields.text(json, "answerTo", person.answerTo());
-    Fields.text(json, "deathPurpose", name(person.deathPurpose()));
-    return json;
+  private static RightsPerson person(PersonData person) {
+    return new RightsPerson(
+        person.requesterName(),
+        person.personName(),
+        Optional.ofNullable(person.email()),
+        Optional.ofNullable(person.phone()),
+        Optional.ofNullable(person.address()),
+        Optional.ofNullable(person.about()),
+        Optional.ofNullable(person.mandateObject()),
+        Optional.ofNullable(person.mandateUntil()),
+        Optional.ofNullable(person.answerTo()),
+        Optional.ofNullable(person.deathPurpose()));
   }
 
-  private static JsonObjectBuilder right(RightView right) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("right", right.right().name())
-            .add("citation", right.right().citation())
-            .add("state", right.state().name());
-    Fields.text(json, "outcome", name(right.outcome()));
-    Fields.text(json, "ground", name(right.ground()));
-    Fields.text(
-        json, "answeredAt", right.answeredAt() == null ? null : right.answeredAt().toString());
-    return json;
+  private static AskedRight right(RightView right) {
+    return new AskedRight(
+        right.right(),
+        right.right().citation(),
+        right.state(),
+        Optional.ofNullable(right.outcome()),
+        Optional.ofNullable(right.ground()),
+        Optional.ofNullable(right.answeredAt()));
   }
 
-  private JsonObjectBuilder clock(Clock clock) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("kind", clock.kind().name())
-            .add("nominal", clock.nominal().toString())
-            .add("suspendedDays", clock.suspendedDays())
-            .add("due", clock.due().toString())
-            .add("dueAt", clock.dueAt().toString())
-            .add("state", clock.state().name());
-    Fields.text(json, "document", clock.document());
-    Fields.text(json, "earliest", clock.earliest() == null ? null : clock.earliest().toString());
-    Fields.text(json, "metAt", clock.metAt().map(Object::toString).orElse(null));
-    return json.add("steps", steps(clock.steps()));
+  private RightsDeadline clock(Clock clock) {
+    return new RightsDeadline(
+        clock.kind(),
+        Optional.ofNullable(clock.document()),
+        Optional.ofNullable(clock.earliest()),
+        clock.nominal(),
+        clock.suspendedDays(),
+        clock.due(),
+        clock.dueAt(),
+        clock.state(),
+        clock.metAt(),
+        steps(clock));
   }
 
-  private JsonArrayBuilder steps(RequestView view) {
-    return steps(view.clocks().get(0).steps());
+  private List<TimeShapes.Step> steps(Clock clock) {
+    return clock.steps().stream().map(this::step).toList();
   }
 
-  private JsonArrayBuilder steps(Collection<Step> derivation) {
-    JsonArrayBuilder steps = Json.createArrayBuilder();
-    derivation.forEach(
-        step ->
-            steps.add(
-                Json.createObjectBuilder()
-                    .add("rule", step.rule())
-                    .add("citation", step.citation())
-                    .add("text", DerivationView.sentence(step, wording))
-                    .add("result", step.result())));
-    return steps;
+  private TimeShapes.Step step(Step step) {
+    return new TimeShapes.Step(
+        step.rule(), step.citation(), DerivationView.sentence(step, wording), step.result());
   }
 
-  private JsonObjectBuilder permit(Permit permit) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("act", permit.act().name())
-            .add("lawful", permit.isGranted());
-    Fields.text(json, "until", permit.lastDay().map(Object::toString).orElse(null));
-    permit
-        .refusal()
-        .ifPresent(
-            refusal ->
-                json.add("code", refusal.name())
-                    .add("why", wording.refusal(refusal, permit.args())));
-    return json;
+  private RightsAct permit(Permit permit) {
+    return new RightsAct(
+        permit.act(),
+        permit.isGranted(),
+        permit.lastDay(),
+        permit.refusal(),
+        permit.refusal().map(refusal -> wording.refusal(refusal, permit.args())));
   }
 
-  private static JsonObjectBuilder event(EventView view) {
-    JsonArrayBuilder mentions = Json.createArrayBuilder();
-    view.event().mentions().stream().sorted().forEach(mention -> mentions.add(mention.name()));
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("number", view.event().number())
-            .add("type", view.event().type().name())
-            .add("happenedAt", view.event().happenedAt().toString())
-            .add("recordedAt", view.event().recordedAt().toString())
-            .add("recordedLater", view.recordedLater())
-            .add("complete", view.event().complete())
-            .add("mentions", mentions);
-    Fields.text(json, "right", name(view.event().right()));
-    Fields.text(json, "detail", view.event().detail());
-    Fields.text(json, "ground", name(view.ground()));
-    Fields.text(json, "channel", name(view.channel()));
-    Fields.text(json, "text", view.text());
-    Fields.text(json, "remark", name(view.remark()));
-    if (view.event().refersTo() == null) {
-      json.addNull("refersTo");
-    } else {
-      json.add("refersTo", view.event().refersTo());
-    }
-    return json;
-  }
-
-  private static String name(Enum<?> constant) {
-    return constant == null ? null : constant.name();
+  private static RightsEvent event(EventView view) {
+    return new RightsEvent(
+        view.event().number(),
+        view.event().type(),
+        view.event().happenedAt(),
+        view.event().recordedAt(),
+        view.recordedLater(),
+        Optional.ofNullable(view.event().right()),
+        Optional.ofNullable(view.event().detail()),
+        Optional.ofNullable(view.ground()),
+        Optional.ofNullable(view.event().refersTo()),
+        view.event().complete(),
+        view.event().mentions().stream().sorted().toList(),
+        Optional.ofNullable(view.channel()),
+        Optional.ofNullable(view.text()),
+        Optional.ofNullable(view.remark()));
   }
 }

@@ -59,6 +59,7 @@ public class RightsResource {
 
   /** A page of the register, by due date; {@code live=false} shows closed ones too. */
   @GET
+  @Described(gives = RequestJson.RightsCaseRow.class, list = true)
   public JsonObject list(
       @BeanParam ListQuery query,
       @QueryParam("live") String live,
@@ -80,6 +81,10 @@ public class RightsResource {
 
   /** Registers a request that the caller's organisation received. */
   @POST
+  @Described(
+      takes = RequestShapes.NewRightsCase.class,
+      gives = RequestJson.RightsCase.class,
+      status = 201)
   public Response receive(@HeaderParam("Idempotency-Key") String key, JsonObject json) {
     NewRequest asked = asked(new Body(json));
     JsonObject made = creations.once(key, json, () -> json(intake.receive(asked)));
@@ -136,12 +141,14 @@ public class RightsResource {
   /** One request with its deadlines, their derivation, the lawful acts and all events. */
   @GET
   @Path("{ref}")
+  @Described(gives = RequestJson.RightsCase.class)
   public Response request(@PathParam("ref") String ref) {
     return answer(desk.request(ref));
   }
 
   @POST
   @Path("{ref}/acknowledge")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response acknowledge(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.acknowledge(ref, told(ifMatch, json)));
@@ -150,6 +157,7 @@ public class RightsResource {
   /** Tells the operator to keep messages. */
   @POST
   @Path("{ref}/preserve")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response preserve(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.preserve(ref, told(ifMatch, json)));
@@ -157,6 +165,7 @@ public class RightsResource {
 
   @POST
   @Path("{ref}/confirm-preservation")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response confirmPreservation(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.confirmPreservation(ref, told(ifMatch, json)));
@@ -165,6 +174,7 @@ public class RightsResource {
   /** A reasonable doubt about the identity: {@code {"text": why}}. */
   @POST
   @Path("{ref}/record-doubt")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response recordDoubt(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.recordDoubt(ref, told(ifMatch, json)));
@@ -173,6 +183,7 @@ public class RightsResource {
   /** The identity is checked, {@code {"text": how}}; with {@code "proof"}, a proof is accepted. */
   @POST
   @Path("{ref}/check-identity")
+  @Described(takes = RequestShapes.IdentityChecked.class, gives = RequestJson.RightsCase.class)
   public Response checkIdentity(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     Told told = told(ifMatch, json);
@@ -186,6 +197,7 @@ public class RightsResource {
   /** A question to the person: {@code {"ground": …, "text": …}}. */
   @POST
   @Path("{ref}/ask")
+  @Described(takes = RequestShapes.Asked.class, gives = RequestJson.RightsCase.class)
   public Response ask(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(
@@ -198,6 +210,7 @@ public class RightsResource {
   /** Their answer: {@code {"question": number, "sufficient": true}}. */
   @POST
   @Path("{ref}/answer-received")
+  @Described(takes = RequestShapes.Answered.class, gives = RequestJson.RightsCase.class)
   public Response recordAnswer(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     Told told = told(ifMatch, json);
@@ -213,6 +226,7 @@ public class RightsResource {
   /** The extension is notified: {@code {"text": reasons}}. */
   @POST
   @Path("{ref}/extend")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response extend(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.extend(ref, told(ifMatch, json)));
@@ -221,6 +235,7 @@ public class RightsResource {
   /** Passed on to the controller, or to the organisation {@code to}. */
   @POST
   @Path("{ref}/forward")
+  @Described(takes = RequestShapes.Forwarded.class, gives = RequestJson.RightsCase.class)
   public Response forward(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.forward(ref, told(ifMatch, json), optional(json, "to")));
@@ -228,6 +243,7 @@ public class RightsResource {
 
   @POST
   @Path("{ref}/confirm-forward")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response confirmForward(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.confirmForward(ref, told(ifMatch, json)));
@@ -236,6 +252,7 @@ public class RightsResource {
   /** The organisation {@code to} answers in the controller's place. */
   @POST
   @Path("{ref}/delegate")
+  @Described(takes = RequestShapes.Delegated.class, gives = RequestJson.RightsCase.class)
   public Response delegate(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.delegate(ref, told(ifMatch, json), new Body(json).text("to")));
@@ -244,6 +261,7 @@ public class RightsResource {
   /** One right: {@code {"right": …, "outcome": …, "ground": …, "text": reasons}}. */
   @POST
   @Path("{ref}/decide")
+  @Described(takes = RequestShapes.Decided.class, gives = RequestJson.RightsCase.class)
   public Response decide(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     Told told = told(ifMatch, json);
@@ -260,6 +278,7 @@ public class RightsResource {
   /** The answer: {@code {"rights": […], "mentions": […]}}; without rights, to all decided. */
   @POST
   @Path("{ref}/send")
+  @Described(takes = RequestShapes.Sent.class, gives = RequestJson.RightsCase.class)
   public Response send(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     Told told = told(ifMatch, json);
@@ -279,6 +298,7 @@ public class RightsResource {
   /** A message did not arrive: {@code {"refersTo": number of its event}}. */
   @POST
   @Path("{ref}/bounce")
+  @Described(takes = RequestShapes.Bounced.class, gives = RequestJson.RightsCase.class)
   public Response recordBounce(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     Told told = told(ifMatch, json);
@@ -289,6 +309,7 @@ public class RightsResource {
   /** The person takes a right back, or everything without {@code right}. */
   @POST
   @Path("{ref}/take-back")
+  @Described(takes = RequestShapes.TakenBack.class, gives = RequestJson.RightsCase.class)
   public Response takeBack(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(
@@ -298,6 +319,7 @@ public class RightsResource {
 
   @POST
   @Path("{ref}/complaint")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response recordComplaint(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.recordComplaint(ref, told(ifMatch, json)));
@@ -305,6 +327,7 @@ public class RightsResource {
 
   @POST
   @Path("{ref}/commission-seized")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response recordCommission(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.recordCommission(ref, told(ifMatch, json)));
@@ -313,6 +336,7 @@ public class RightsResource {
   /** The true time of receipt: {@code {"receivedAt": …, "text": why}}. */
   @POST
   @Path("{ref}/correct-receipt")
+  @Described(takes = RequestShapes.ReceiptCorrected.class, gives = RequestJson.RightsCase.class)
   public Response correctReceipt(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     Told told = told(ifMatch, json);
@@ -321,6 +345,7 @@ public class RightsResource {
 
   @POST
   @Path("{ref}/note")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response note(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.note(ref, told(ifMatch, json)));
@@ -328,6 +353,7 @@ public class RightsResource {
 
   @POST
   @Path("{ref}/close")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response close(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.close(ref, told(ifMatch, json)));
@@ -336,6 +362,7 @@ public class RightsResource {
   /** Opened again: {@code {"text": why}}. */
   @POST
   @Path("{ref}/reopen")
+  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response reopen(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
     return answer(desk.reopen(ref, told(ifMatch, json)));

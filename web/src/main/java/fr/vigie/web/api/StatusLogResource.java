@@ -4,7 +4,6 @@ import fr.vigie.availability.ImportView;
 import fr.vigie.availability.ObservationDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -26,14 +25,14 @@ public class StatusLogResource {
   /** Imports a status log, all or nothing. */
   @POST
   @Consumes("text/csv")
+  @Described(gives = Imported.class)
   public JsonObject importStatusLog(@PathParam("code") String code, InputStream body)
       throws IOException {
     try (Upload upload = Upload.of(body, LARGEST_LOG)) {
       ImportView result = observations.importStatusLog(code, upload.file(), lines -> {});
-      return Json.createObjectBuilder()
-          .add("imported", result.imported())
-          .add("unchanged", result.unchanged())
-          .build();
+      return Members.json(new Imported(result.imported(), result.unchanged()));
     }
   }
+
+  record Imported(long imported, long unchanged) {}
 }

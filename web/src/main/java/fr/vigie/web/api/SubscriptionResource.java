@@ -3,7 +3,6 @@ package fr.vigie.web.api;
 import fr.vigie.report.ReportDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,19 +20,26 @@ public class SubscriptionResource {
   @Inject ReportDesk desk;
 
   @GET
+  @Described(gives = Subscribed.class)
   public JsonObject get(@PathParam("code") String code) {
-    return Json.createObjectBuilder().add("subscribed", desk.isSubscribed(code)).build();
+    return Members.json(new Subscribed(desk.isSubscribed(code)));
   }
 
   /** Subscribes, with {@code {"language": "fr"}}. */
   @PUT
   @Consumes("application/json")
+  @Described(takes = Tongue.class, status = 204)
   public void subscribe(@PathParam("code") String code, JsonObject json) {
     desk.subscribe(code, new Body(json).text("language"));
   }
 
   @DELETE
+  @Described(status = 204)
   public void unsubscribe(@PathParam("code") String code) {
     desk.unsubscribe(code);
   }
+
+  record Subscribed(boolean subscribed) {}
+
+  record Tongue(String language) {}
 }

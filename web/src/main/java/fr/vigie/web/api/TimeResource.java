@@ -47,6 +47,7 @@ public class TimeResource {
   /** The due date after a business duration, or the business time between two instants. */
   @POST
   @Path("business")
+  @Described(takes = TimeShapes.BusinessQuestion.class, gives = TimeShapes.BusinessAnswer.class)
   public JsonObject business(JsonObject json) {
     var body = new Body(json);
     ZoneId zone = Body.checked("timezone", body.text("timezone"), ZoneId::of);
@@ -69,6 +70,7 @@ public class TimeResource {
   /** A legal deadline with its derivation. */
   @POST
   @Path("deadline")
+  @Described(takes = TimeShapes.DeadlineQuestion.class, gives = TimeShapes.DeadlineAnswer.class)
   public JsonObject deadline(JsonObject json) {
     var body = new Body(json);
     return switch (body.text("rule")) {

@@ -28,6 +28,8 @@ public final class Texts extends ResourceBundle {
           "derivation",
           "faults",
           "services",
+          "months",
+          "access",
           "imports",
           "interruptions",
           "contract",

@@ -3,6 +3,7 @@ package fr.vigie.web.page;
 import fr.vigie.contract.ContractDesk;
 import fr.vigie.contract.ContractReading;
 import fr.vigie.contract.ContractView;
+import fr.vigie.contract.ContractView.CommitmentView;
 import fr.vigie.contract.ContractView.VersionView;
 import fr.vigie.web.view.ContractTimeline;
 import jakarta.faces.view.ViewScoped;
@@ -33,6 +34,7 @@ public class ContractPage implements Serializable {
   private VersionView version;
   private ContractTimeline timeline;
   private ContractReading reading;
+  private CommitmentView commitment;
   private String choice;
   private String grounds;
 
@@ -77,6 +79,26 @@ public class ContractPage implements Serializable {
     messages.info("contract.reading.changed");
     asked = kept.toString();
     load();
+  }
+
+  /** Picks the commitment that the dialog is about. */
+  public void pick(CommitmentView picked) {
+    commitment = picked;
+    grounds = null;
+  }
+
+  /** Puts the commitment in force, or out of force, on the grounds given. */
+  public void force() {
+    UUID kept = version.id();
+    desk.putInForce(kept, version.version(), commitment.code(), !commitment.inForce(), grounds);
+    messages.info("contract.force.changed");
+    commitment = null;
+    asked = kept.toString();
+    load();
+  }
+
+  public CommitmentView getCommitment() {
+    return commitment;
   }
 
   public ContractReading[] getReadings() {

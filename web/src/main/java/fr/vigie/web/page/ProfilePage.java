@@ -47,7 +47,7 @@ public class ProfilePage implements Serializable {
 
   /** Makes a token and shows it, this once. */
   public void makeToken() {
-    madeToken = desk.makeToken(label);
+    madeToken = desk.makeToken(label).secret();
     messages.info("profile.token.made", label);
     label = null;
     load();

@@ -3,11 +3,14 @@ package fr.vigie.web.page;
 import fr.vigie.availability.AvailabilityDesk;
 import fr.vigie.availability.ExclusionDesk;
 import fr.vigie.availability.ExclusionView;
+import fr.vigie.availability.MonthDesk;
 import fr.vigie.availability.OutageDesk;
 import fr.vigie.availability.OutageView;
 import fr.vigie.directory.ServiceDesk;
 import fr.vigie.directory.ServiceView;
 import fr.vigie.platform.door.Permission;
+import fr.vigie.sla.AvailabilityCase;
+import fr.vigie.sla.Reading;
 import fr.vigie.sla.StatementPeriod;
 import fr.vigie.sla.StatementPeriod.Kind;
 import fr.vigie.time.Spans.Span;
@@ -20,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +43,20 @@ public class ServicePage implements Serializable {
   @Inject OutageDesk outages;
   @Inject ExclusionDesk exclusions;
   @Inject Standing standing;
+  @Inject MonthDesk months;
+  @Inject ClosingPage closing;
   @Inject InstantSource clock;
-  @Inject Messages messages;
   @Inject Language language;
 
   private String code;
   private String asked;
-  private String reason;
+  private Integer revision;
   private ServiceView service;
   private StatementPeriod period;
   private StatementView view;
   private List<ExclusionLine> disputes;
   private boolean over;
-  private boolean closed;
+  private Reading reading;
 
   /** Reads the service and computes the statement; a period that is none is the current month. */
   public void load() {
@@ -60,17 +65,22 @@ public class ServicePage implements Serializable {
     period = period(now);
     asked = period.toString();
     over = period.last().isBefore(now);
-    closed = isMonth() && availability.isClosed(code, period.first());
+    AvailabilityCase facts = facts();
+    reading = facts.reading();
     Map<String, String> causes =
         outages.outages(code).stream()
             .collect(Collectors.toMap(outage -> outage.id().toString(), OutageView::cause));
-    view =
-        StatementView.of(
-            availability.facts(code, period),
-            period,
-            causes,
-            new Wording(Texts.in(language.getLocale())));
+    view = StatementView.of(facts, period, causes, new Wording(Texts.in(language.getLocale())));
     disputes = disputes(view.statement().span());
+    if (isMonth()) {
+      closing.load(code, period.first(), revision, view.statement());
+    }
+  }
+
+  private AvailabilityCase facts() {
+    return isMonth() && revision != null
+        ? months.kept(code, period.first(), revision).facts()
+        : availability.facts(code, period);
   }
 
   private StatementPeriod period(YearMonth now) {
@@ -93,18 +103,21 @@ public class ServicePage implements Serializable {
     return exclusion.from().isBefore(span.to()) && exclusion.to().isAfter(span.from());
   }
 
-  /** Settles the month. */
+  /** Settles the month and keeps its statement. */
   public void close() {
-    availability.close(code, YearMonth.parse(asked));
-    messages.info("service.closed");
+    closing.close();
+    load();
+  }
+
+  /** Keeps another statement of the closed month. */
+  public void revise() {
+    closing.revise();
     load();
   }
 
   /** Opens the month again, for the reason typed. */
   public void reopen() {
-    availability.reopen(code, YearMonth.parse(asked), reason);
-    reason = null;
-    messages.info("service.reopened");
+    closing.reopen();
     load();
   }
 
@@ -132,14 +145,22 @@ public class ServicePage implements Serializable {
     };
   }
 
+  /** The year that runs on the last day shown, by the number of the one in which it begins. */
   public String getYear() {
-    return Integer.toString(period.last().getYear());
+    return Integer.toString(
+        LocalDate.ofInstant(reading.year(period).from(), service.zone()).getYear());
   }
 
-  /** From January to the last month shown. */
+  /** Whether years are counted from the contract's anniversary. */
+  public boolean isContractYear() {
+    return !reading.yearStart().equals(Reading.calendarYear(service.zone()).yearStart());
+  }
+
+  /** From the first whole month of that year to the last month shown. */
   public String getToDate() {
-    return StatementPeriod.yearToDate(YearMonth.of(period.last().getYear(), 1), period.last())
-        .toString();
+    YearMonth first = reading.months(StatementPeriod.parse(getYear())).get(0);
+    YearMonth last = period.last();
+    return StatementPeriod.yearToDate(first.isAfter(last) ? last : first, last).toString();
   }
 
   /** The last month shown. */
@@ -152,7 +173,7 @@ public class ServicePage implements Serializable {
   }
 
   public boolean isClosed() {
-    return closed;
+    return isMonth() && closing.getMonth().closed();
   }
 
   public StatementPeriod getPeriod() {
@@ -187,11 +208,11 @@ public class ServicePage implements Serializable {
     this.asked = asked;
   }
 
-  public String getReason() {
-    return reason;
+  public Integer getRevision() {
+    return revision;
   }
 
-  public void setReason(String reason) {
-    this.reason = reason;
+  public void setRevision(Integer revision) {
+    this.revision = revision;
   }
 }

@@ -6,11 +6,13 @@ import fr.vigie.sla.Commitment;
 import fr.vigie.sla.CommitmentFacts;
 import fr.vigie.sla.CommitmentStatement;
 import fr.vigie.sla.Line;
+import fr.vigie.sla.Reading;
 import fr.vigie.sla.StatementPeriod;
 import fr.vigie.sla.Verdict;
 import fr.vigie.sla.YearConsumption;
 import fr.vigie.web.i18n.Texts;
 import fr.vigie.web.i18n.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,13 +50,18 @@ public record CommitmentPanel(
       Wording wording) {
     var panels = new ArrayList<CommitmentPanel>();
     for (int i = 0; i < statements.size(); i++) {
-      panels.add(of(statements.get(i), facts.commitments().get(i), period, wording));
+      panels.add(of(statements.get(i), facts, i, period, wording));
     }
     return panels;
   }
 
   private static CommitmentPanel of(
-      CommitmentStatement said, CommitmentFacts about, StatementPeriod period, Wording wording) {
+      CommitmentStatement said,
+      AvailabilityCase facts,
+      int index,
+      StatementPeriod period,
+      Wording wording) {
+    CommitmentFacts about = facts.commitments().get(index);
     return new CommitmentPanel(
         said.id(),
         said.window(),
@@ -63,7 +70,7 @@ public record CommitmentPanel(
         said.provisional(),
         binding(said, about.commitment(), wording),
         bars(said, about.commitment(), period, wording),
-        rates(said, period, wording),
+        rates(said, facts.reading(), period, wording),
         unknown(said, wording));
   }
 
@@ -123,10 +130,20 @@ public record CommitmentPanel(
   }
 
   private static List<Named> rates(
-      CommitmentStatement said, StatementPeriod period, Wording wording) {
+      CommitmentStatement said, Reading reading, StatementPeriod period, Wording wording) {
     Texts texts = wording.texts();
     YearConsumption year = said.year();
     var rates = new ArrayList<Named>();
+    LocalDate start = LocalDate.ofInstant(reading.year(period).from(), reading.zone());
+    if (start.getDayOfYear() > 1) {
+      rates.add(
+          new Named(
+              texts.text("service.rate.contractYear"),
+              texts.text(
+                  "service.rate.fromTo",
+                  wording.date(start),
+                  wording.date(start.plusYears(1).minusDays(1)))));
+    }
     if (period.kind() == StatementPeriod.Kind.MONTH) {
       rates.add(
           new Named(

@@ -1,4 +1,4 @@
-package fr.vigie.report;
+package fr.vigie.availability;
 
 import fr.vigie.sla.AvailabilityCase;
 import fr.vigie.sla.Ceiling;
@@ -26,7 +26,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads back what {@link CaseJson} wrote. */
-final class CaseReader {
+public final class CaseReader {
   private CaseReader() {}
 
   /**
@@ -34,7 +34,7 @@ final class CaseReader {
    *
    * @throws RuntimeException of some kind if the JSON is not a case: the caller treats all alike
    */
-  static AvailabilityCase read(JsonObject json) {
+  public static AvailabilityCase read(JsonObject json) {
     return new AvailabilityCase(
         json.getString("service"),
         new Reading(ZoneId.of(json.getString("zone")), MonthDay.parse(json.getString("yearStart"))),

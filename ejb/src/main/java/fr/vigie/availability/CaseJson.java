@@ -1,4 +1,4 @@
-package fr.vigie.report;
+package fr.vigie.availability;
 
 import fr.vigie.sla.AvailabilityCase;
 import fr.vigie.sla.Ceiling;
@@ -21,10 +21,11 @@ import java.util.function.Function;
  * Writes all that a statement is computed from as JSON. Spans are pairs of seconds since the epoch,
  * the second one excluded.
  */
-final class CaseJson {
+public final class CaseJson {
   private CaseJson() {}
 
-  static JsonObjectBuilder of(AvailabilityCase facts) {
+  /** The case; {@link CaseReader} reads it back. */
+  public static JsonObjectBuilder of(AvailabilityCase facts) {
     return Json.createObjectBuilder()
         .add("service", facts.service())
         .add("zone", facts.reading().zone().getId())
