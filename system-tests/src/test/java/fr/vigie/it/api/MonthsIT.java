@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigie.directory.DemoAccount;
 import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.ApiClient.Answer;
+import fr.vigie.it.portal.OwnService;
 import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.journal.verify.Sha256;

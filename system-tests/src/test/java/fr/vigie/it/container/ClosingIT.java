@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.vigie.availability.AvailabilityDesk;
+import fr.vigie.availability.MonthDesk;
 import fr.vigie.availability.NewOutage;
 import fr.vigie.availability.OutageDesk;
 import fr.vigie.availability.OutageView;
@@ -36,8 +37,13 @@ class ClosingIT {
   @EJB(lookup = "java:global/vigie/vigie-ejb/AvailabilityDesk")
   AvailabilityDesk availability;
 
+  @EJB(lookup = "java:global/vigie/vigie-ejb/MonthDesk")
+  MonthDesk months;
+
   @EJB(lookup = "java:global/vigie/vigie-ejb/OutageDesk")
   OutageDesk outages;
+
+  private static final int NEVER_CLOSED = 0;
 
   private final OwnService service = OwnService.add();
 
@@ -51,7 +57,7 @@ class ClosingIT {
     CompletableFuture<OutageView> fact =
         Transactions.within(
             () -> {
-              Acting.as(DemoAccount.MANAGER, () -> availability.close(service.code(), MARCH));
+              Acting.as(DemoAccount.MANAGER, () -> months.close(service.code(), MARCH, NEVER_CLOSED));
               return aside(this::record);
             });
 
@@ -73,7 +79,7 @@ class ClosingIT {
               record();
               return aside(
                   () -> {
-                    Acting.as(DemoAccount.MANAGER, () -> availability.close(service.code(), MARCH));
+                    Acting.as(DemoAccount.MANAGER, () -> months.close(service.code(), MARCH, NEVER_CLOSED));
                     return null;
                   });
             });
@@ -96,7 +102,7 @@ class ClosingIT {
         aside(
             () -> {
               start.await();
-              Acting.as(DemoAccount.MANAGER, () -> availability.close(service.code(), MARCH));
+              Acting.as(DemoAccount.MANAGER, () -> months.close(service.code(), MARCH, NEVER_CLOSED));
               return null;
             });
 

@@ -83,7 +83,7 @@ class JournalledSignInsIT {
   @Test
   void tokens_made_and_revoked_are_journalled_without_their_secret() throws Exception {
     String label = "journalled-" + UUID.randomUUID();
-    String token = Acting.as(DemoAccount.SUPPORT, () -> profile.makeToken(label));
+    String token = Acting.as(DemoAccount.SUPPORT, () -> profile.makeToken(label).secret());
     UUID id =
         Acting.as(
             DemoAccount.SUPPORT,
