@@ -86,7 +86,7 @@ class MailRelayIT {
     assertThat(made.status()).as(made.body()).isEqualTo(201);
   }
 
-  /** A certificate for 127.0.0.1 that stands under itself, and its key. */
+  /** A certificate for this machine, by name and address, that stands under itself, and its key. */
   private Path makeCertificate() throws IOException, InterruptedException {
     Path file = folder.resolve("relay.p12");
     int result =
@@ -98,9 +98,9 @@ class MailRelayIT {
                 "-keyalg",
                 "EC",
                 "-dname",
-                "CN=127.0.0.1",
+                "CN=localhost",
                 "-ext",
-                "san=ip:127.0.0.1",
+                "san=dns:localhost,ip:127.0.0.1",
                 "-storetype",
                 "PKCS12",
                 "-keystore",
