@@ -12,8 +12,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -55,12 +58,19 @@ public class MailDelivery {
           "Mail {0} not sent, attempt {1}: {2}",
           waiting.id(),
           waiting.attempts() + 1,
-          e.getClass().getName());
+          kinds(e));
       retryOrFail(waiting, now, rows);
       return;
     }
     rows.sent(waiting.id(), now);
     Metrics.MAILS.labelValues("sent").inc();
+  }
+
+  /** What kind of error it was, and of which it came, without their messages. */
+  private static String kinds(Throwable error) {
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+        .map(cause -> cause.getClass().getName())
+        .collect(Collectors.joining(" < "));
   }
 
   private void retryOrFail(OutboxRows.Waiting waiting, Instant now, OutboxRows rows)

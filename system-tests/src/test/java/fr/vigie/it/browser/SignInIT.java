@@ -123,6 +123,19 @@ class SignInIT {
             });
   }
 
+  @Test
+  void whoever_signs_in_over_another_session_is_nobody_else(Visitor visitor) {
+    visitor.signIn(DemoAccount.ADMIN);
+    String before = session(visitor);
+
+    SignInScreen.open(visitor).enter("structure", DemoAccount.STRUCTURE.token());
+
+    assertThat(session(visitor)).isNotEqualTo(before);
+    assertThat(visitor.page().locator("details.account .account-name").textContent())
+        .isEqualTo(DemoAccount.STRUCTURE.displayName());
+    assertThat(new Frame(visitor).entries()).doesNotContain("/app/journal.xhtml");
+  }
+
   private static String session(Visitor visitor) {
     return visitor.page().context().cookies().stream()
         .filter(cookie -> cookie.name.equals("JSESSIONID"))

@@ -1,6 +1,7 @@
 package fr.vigie.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.vigie.availability.AvailabilityDesk;
@@ -18,10 +19,12 @@ import jakarta.ejb.EJB;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.RepeatedTest;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class ClosingIT {
   private static final YearMonth MARCH = YearMonth.of(2025, 3);
   private static final int PATIENCE_SECONDS = 60;
+  private static final int LONG_SECONDS = 6;
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/AvailabilityDesk")
   AvailabilityDesk availability;
@@ -89,6 +93,25 @@ class ClosingIT {
     assertThat(isClosed()).isTrue();
   }
 
+  /**
+   * Long work on a service, such as a large import, takes more than the databases' own patience.
+   */
+  @Test
+  void whoever_meets_long_work_on_a_service_waits_until_it_is_over() throws Exception {
+    CompletableFuture<OutageView> fact =
+        Transactions.within(
+            () -> {
+              record();
+              CompletableFuture<OutageView> second = aside(this::record);
+              assertThatThrownBy(() -> second.get(LONG_SECONDS, TimeUnit.SECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              return second;
+            });
+
+    fact.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    assertThat(recorded()).isEqualTo(2);
+  }
+
   @RepeatedTest(10)
   void of_both_at_once_the_fact_comes_first_or_not_at_all() throws Exception {
     var start = new CountDownLatch(1);
@@ -129,7 +152,7 @@ class ClosingIT {
   }
 
   /** In a thread of its own, with the names and classes of this test's archive at hand. */
-  private static <T> CompletableFuture<T> aside(java.util.concurrent.Callable<T> act) {
+  private static <T> CompletableFuture<T> aside(Callable<T> act) {
     ClassLoader archive = Thread.currentThread().getContextClassLoader();
     return CompletableFuture.supplyAsync(
         () -> {

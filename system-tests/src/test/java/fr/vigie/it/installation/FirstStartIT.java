@@ -35,6 +35,7 @@ class FirstStartIT {
       Matcher announced = ONE_TIME_PASSWORD.matcher(announcements.get(0));
       assertThat(announced.find()).isTrue();
       password = announced.group(1);
+      assertThat(installation.home().resolve("log/server.log")).content().contains(password);
       assertThatNoDemoTokenOpens(installation);
       assertThat(PasswordProbe.accepts(installation.portal(), "admin", password)).isTrue();
       assertThat(PasswordProbe.accepts(installation.portal(), "dpo", "demo-dpo")).isFalse();

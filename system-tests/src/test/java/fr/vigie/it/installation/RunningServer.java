@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A server process and what it says. */
 final class RunningServer implements AutoCloseable {
@@ -46,6 +47,14 @@ final class RunningServer implements AutoCloseable {
   /** The lines logged so far that contain a text. */
   List<String> saying(String text) {
     return lines.stream().filter(line -> line.contains(text)).toList();
+  }
+
+  /** Ends the server as a power cut would, without a word to it, and waits until it is gone. */
+  void kill() {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().join());
   }
 
   /** Stops the server and waits until it is gone. */
