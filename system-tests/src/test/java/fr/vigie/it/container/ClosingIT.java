@@ -61,7 +61,8 @@ class ClosingIT {
     CompletableFuture<OutageView> fact =
         Transactions.within(
             () -> {
-              Acting.as(DemoAccount.MANAGER, () -> months.close(service.code(), MARCH, NEVER_CLOSED));
+              Acting.as(
+                  DemoAccount.MANAGER, () -> months.close(service.code(), MARCH, NEVER_CLOSED));
               return aside(this::record);
             });
 
@@ -83,7 +84,9 @@ class ClosingIT {
               record();
               return aside(
                   () -> {
-                    Acting.as(DemoAccount.MANAGER, () -> months.close(service.code(), MARCH, NEVER_CLOSED));
+                    Acting.as(
+                        DemoAccount.MANAGER,
+                        () -> months.close(service.code(), MARCH, NEVER_CLOSED));
                     return null;
                   });
             });
@@ -125,7 +128,8 @@ class ClosingIT {
         aside(
             () -> {
               start.await();
-              Acting.as(DemoAccount.MANAGER, () -> months.close(service.code(), MARCH, NEVER_CLOSED));
+              Acting.as(
+                  DemoAccount.MANAGER, () -> months.close(service.code(), MARCH, NEVER_CLOSED));
               return null;
             });
 
