@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The requests to which a caller's organisations are parties. */
@@ -99,6 +100,18 @@ class RightsRequests {
 
   void write(UUID request, int event, String text) {
     entities.persist(new EventText(request, event, text));
+  }
+
+  /** Hands over every request whose period stands still, whoever its parties are. */
+  void eachSuspended(Consumer<RightsRequest> work) {
+    entities
+        .createQuery(
+            "select r from RightsRequest r where r.status = :waiting and r.suspended = true order by"
+                + " r.id",
+            RightsRequest.class)
+        .setParameter("waiting", CaseStatus.WAITING)
+        .getResultList()
+        .forEach(work);
   }
 
   /** Brings the lists of all parties up to date. */
