@@ -18,11 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Registers of requests, each read along the index of one organisation, page after page. */
 @ApplicationScoped
 class RequestLists {
   private static final String BY_DATE = "due";
+  private static final int BATCH = 200;
 
   @PersistenceContext EntityManager entities;
 
@@ -49,6 +51,42 @@ class RequestLists {
         from,
         (row, backwards) ->
             new Cursor(BY_DATE, backwards, row.sortedAt().toString(), row.id().toString()));
+  }
+
+  /**
+   * Hands over the requests of a register that were received in a span of time, in batches, so that
+   * a year of any register fits into memory.
+   */
+  void eachReceived(
+      UUID organisation, Instant from, Instant to, Scope scope, Consumer<RightsRequest> work) {
+    if (!scope.organisations().contains(organisation)) {
+      return;
+    }
+    Instant key = from;
+    UUID last = new UUID(0, 0);
+    List<RightsRequest> batch;
+    do {
+      batch =
+          entities
+              .createQuery(
+                  "select r from RegisterRow l join RightsRequest r on r.id = l.requestId where"
+                      + " l.organisationId = :organisation and l.receivedAt >= :key and"
+                      + " (l.receivedAt > :key or l.requestId > :last) and l.receivedAt < :to order"
+                      + " by l.receivedAt, l.requestId",
+                  RightsRequest.class)
+              .setParameter("organisation", organisation)
+              .setParameter("key", key)
+              .setParameter("last", last)
+              .setParameter("to", to)
+              .setMaxResults(BATCH)
+              .getResultList();
+      for (RightsRequest request : batch) {
+        work.accept(request);
+        key = request.receivedAt();
+        last = request.id();
+      }
+      entities.clear();
+    } while (batch.size() == BATCH);
   }
 
   private TypedQuery<Object[]> query(RequestFilter filter, Cursor from) {

@@ -9,6 +9,8 @@ import fr.vigie.rights.rules.Clock;
 import fr.vigie.rights.rules.Clocks;
 import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Opening;
+import fr.vigie.rights.rules.Outcome;
+import fr.vigie.rights.rules.RefusalGround;
 import fr.vigie.rights.rules.RequesterKind;
 import fr.vigie.rights.rules.Terms;
 import fr.vigie.time.HealthRecordRule;
@@ -230,6 +232,15 @@ public class RightsRequest {
     return Arrays.stream(rights.split(" "))
         .map(Right::valueOf)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The grounds of what is refused by the last decisions. */
+  List<RefusalGround> refusals(CaseFile file) {
+    return rights().stream()
+        .filter(right -> file.outcome(right).filter(Outcome::refusesSomething).isPresent())
+        .flatMap(right -> file.decision(right).stream())
+        .map(decided -> events.get(decided.number() - 1).ground())
+        .toList();
   }
 
   List<RequestEvent> events() {

@@ -79,6 +79,17 @@ public class RightsResource {
     return ListQuery.json(register.page(filter, asked), RequestJson::of);
   }
 
+  /** Figures of the requests received from a day to a day; small numbers of others are hidden. */
+  @GET
+  @Path("figures")
+  @Described(gives = RegisterShapes.Figures.class)
+  public JsonObject figures(@QueryParam("from") String from, @QueryParam("to") String to) {
+    return Members.json(
+        RegisterShapes.of(
+            register.figures(
+                register.registers().get(0), Body.date(from, "from"), Body.date(to, "to"))));
+  }
+
   /** Registers a request that the caller's organisation received. */
   @POST
   @Described(
