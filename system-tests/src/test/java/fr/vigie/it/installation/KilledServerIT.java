@@ -103,7 +103,7 @@ class KilledServerIT {
       assertThatTheJournalIsIntact(installation);
       assertThat(imported(importLog(installation, log))).isEqualTo(VERY_MANY);
       assertThatTheJournalIsIntact(installation);
-      assertThat(again.saying(" ERROR ")).isEmpty();
+      assertThat(again.saying(" ERROR [fr.vigie")).isEmpty();
     }
   }
 
