@@ -47,24 +47,16 @@ class SealsIT {
     try (RunningServer server = installation.start(Map.of("VIGIE_DEMO", "true"))) {
       old = makeReport(installation);
       assertThat(verified(old, installation).getBoolean("intact")).isTrue();
-      assertThat(problems(foreign, installation)).contains("UNKTHENN_SIGNER");
+      assertThat(problems(foreign, installation)).contains("UNKNOWN_SIGNER");
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
 
-    keys("own.p12");
-    Map<String, String> own =
-        Map.of(
-            "VIGIE_DEMO",
-            "true",
-            "VIGIE_SEAL_P12",
-            folder.resolve("own.p12").toString(),
-            "VIGIE_SEAL_PASSWORD",
-            new String(PASSWORD),
-            "VIGIE_TRUSTED_CERTIFICATES",
-            pem(others).toString());
+    keys("own.p12", "timestamp");
     byte[] fresh;
-    try (RunningServer server = installation.start(own)) {
+    try (var authority = LocalAuthority.with(folder.resolve("others.p12"), PASSWORD);
+        RunningServer server = installation.start(with(others, authority))) {
       fresh = makeReport(installation);
+      assertThat(authority.asked()).isEqualTo(1);
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
 
@@ -107,6 +99,21 @@ class SealsIT {
       assertThat(manager(installation).get("/reports").json().getJsonArray("items")).isEmpty();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
+  }
+
+  /** A seal of its own, a timestamp authority elsewhere and the trust in that. */
+  private Map<String, String> with(InstanceKeys others, LocalAuthority authority) throws Exception {
+    return Map.of(
+        "VIGIE_DEMO",
+        "true",
+        "VIGIE_SEAL_P12",
+        folder.resolve("own.p12").toString(),
+        "VIGIE_SEAL_PASSWORD",
+        new String(PASSWORD),
+        "VIGIE_TSA_URL",
+        authority.address(),
+        "VIGIE_TRUSTED_CERTIFICATES",
+        pem(others).toString());
   }
 
   private InstanceKeys keys(String name, String... withoutEntries)
