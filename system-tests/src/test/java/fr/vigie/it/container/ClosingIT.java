@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class ClosingIT {
   private static final YearMonth MARCH = YearMonth.of(2025, 3);
   private static final int PATIENCE_SECONDS = 60;
-  private static final int LONG_SECONDS = 6;
+  private static final int LONG_SECONDS = 3;
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/AvailabilityDesk")
   AvailabilityDesk availability;
@@ -97,10 +97,10 @@ class ClosingIT {
   }
 
   /**
-   * Long work on a service, such as a large import, takes more than the databases' own patience.
+   * Work of some seconds on a service is waited for; what takes longer is refused as BUSY.
    */
   @Test
-  void whoever_meets_long_work_on_a_service_waits_until_it_is_over() throws Exception {
+  void whoever_meets_work_of_seconds_on_a_service_waits_until_it_is_over() throws Exception {
     CompletableFuture<OutageView> fact =
         Transactions.within(
             () -> {
