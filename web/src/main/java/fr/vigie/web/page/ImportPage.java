@@ -52,6 +52,7 @@ public class ImportPage implements Serializable {
   private List<ImportView> imports;
   private String fileName;
   private ImportRun run;
+  private boolean awaited;
 
   public void load() {
     service = services.service(code);
@@ -66,6 +67,7 @@ public class ImportPage implements Serializable {
     fileName = event.getFile().getFileName();
     run = new ImportRun();
     background.start(code, kept(event), run);
+    awaited = true;
   }
 
   private static Path kept(FileUploadEvent event) {
@@ -82,7 +84,13 @@ public class ImportPage implements Serializable {
   public void look() {
     if (!isRunning()) {
       imports = observations.imports(code);
+      awaited = false;
     }
+  }
+
+  /** Whether the end of an import has not been looked at yet, however short it was. */
+  public boolean isAwaited() {
+    return awaited;
   }
 
   public boolean isRunning() {
