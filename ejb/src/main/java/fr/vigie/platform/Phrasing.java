@@ -105,9 +105,9 @@ public class Phrasing {
     return format(month.atDay(1), "MMMM yyyy");
   }
 
-  /** A month on an axis: {@code août 26}. */
+  /** A month on an axis: {@code 08/26}, as wide in every month. */
   public final String shortMonth(YearMonth month) {
-    return format(month.atDay(1), "MMM yy");
+    return format(month.atDay(1), "MM/yy");
   }
 
   /** The time of day of an instant, with seconds only if there are any: {@code 18:00}. */

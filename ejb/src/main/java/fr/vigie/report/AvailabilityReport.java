@@ -138,7 +138,7 @@ final class AvailabilityReport {
               words.text(
                   "summary.rate",
                   first.id(),
-                  words.percent(first.rate()),
+                  monthRate(first),
                   words.percent(first.year().rate()))));
     }
     lines.add(
@@ -152,6 +152,13 @@ final class AvailabilityReport {
         Text.of(
             words.text("summary.unknown", words.duration(statement.coverage().unknownSeconds()))));
     report.heading(2, words.text("summary.heading")).add(new ItemList(false, lines));
+  }
+
+  /** One rate, or the two between which it lies while something is unknown. */
+  private String monthRate(CommitmentStatement commitment) {
+    String best = words.percent(commitment.rate());
+    String worst = words.percent(commitment.rateIfUnknownDown());
+    return best.equals(worst) ? best : words.text("coverage.between", worst, best);
   }
 
   private void coverage() {

@@ -110,7 +110,7 @@ final class CeilingPart {
         line.marginSeconds() < 0
             ? words.text("ceilings.over", words.duration(-line.marginSeconds()))
             : words.text("ceilings.left", words.duration(line.marginSeconds()));
-    return verdict + " · " + used + " ; " + rest;
+    return verdict + " · " + words.text("both", used, rest);
   }
 
   private Table table(CommitmentStatement commitment) {

@@ -117,7 +117,7 @@ final class MonthPart {
   }
 
   private String counted(OutageCount count) {
-    return count.commitment() + " : " + words.duration(count.netSeconds());
+    return words.text("counted", count.commitment(), words.duration(count.netSeconds()));
   }
 
   private String cause(ServiceOutage outage) {
@@ -126,7 +126,7 @@ final class MonthPart {
             .map(causes::get)
             .filter(view -> view != null)
             .map(OutageView::cause)
-            .collect(Collectors.joining(" ; "));
+            .reduce("", (told, more) -> told.isEmpty() ? more : words.text("both", told, more));
     return known.isEmpty() ? words.text("outages.unexplained") : known;
   }
 

@@ -96,9 +96,7 @@ class ClosingIT {
     assertThat(isClosed()).isTrue();
   }
 
-  /**
-   * Work of some seconds on a service is waited for; what takes longer is refused as BUSY.
-   */
+  /** Work of some seconds on a service is waited for; what takes longer is refused as BUSY. */
   @Test
   void whoever_meets_work_of_seconds_on_a_service_waits_until_it_is_over() throws Exception {
     CompletableFuture<OutageView> fact =
