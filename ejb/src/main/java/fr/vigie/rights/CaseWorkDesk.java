@@ -71,10 +71,7 @@ public class CaseWorkDesk {
       throw new RefusedException(Refusal.ALREADY_EXISTS, other);
     }
     files.record(
-        second,
-        second.event(EventType.LINKED, second.now()),
-        Aside.to(open.request().id()),
-        null);
+        second, second.event(EventType.LINKED, second.now()), Aside.to(open.request().id()), null);
     return recorded(open, told, EventType.LINKED, Aside.to(second.request().id()));
   }
 

@@ -61,7 +61,6 @@ public class DestructionCertificate {
   }
 
   DestructionView asView() {
-    return new DestructionView(
-        id, kind, reason, size, sha256, attachedAt, destroyedAt, personId);
+    return new DestructionView(id, kind, reason, size, sha256, attachedAt, destroyedAt, personId);
   }
 }

@@ -44,9 +44,7 @@ public class PieceDesk {
     OpenFile open = files.open(ref);
     return new PiecesView(
         open.actor().hostsHealthData(),
-        pieces.of(open.request().id(), caller.scope()).stream()
-            .map(RightsPiece::asView)
-            .toList());
+        pieces.of(open.request().id(), caller.scope()).stream().map(RightsPiece::asView).toList());
   }
 
   /**
@@ -75,13 +73,7 @@ public class PieceDesk {
     }
     var piece =
         new RightsPiece(
-            open.request().id(),
-            kind,
-            clean,
-            type,
-            file,
-            open.now(),
-            caller.get().person());
+            open.request().id(), kind, clean, type, file, open.now(), caller.get().person());
     pieces.add(piece);
     journal.append(
         chain(open),
@@ -126,10 +118,7 @@ public class PieceDesk {
     OpenFile open = files.open(ref);
     RightsPiece piece = found(open, id);
     boolean checksIdentities =
-        caller
-            .get()
-            .organisationsGranting(Permission.HANDLE_RIGHTS)
-            .contains(open.organisation());
+        caller.get().organisationsGranting(Permission.HANDLE_RIGHTS).contains(open.organisation());
     if (piece.kind() == PieceKind.IDENTITY && !checksIdentities) {
       throw new RefusedException(Refusal.NOT_PERMITTED, "PieceDesk.open");
     }

@@ -36,8 +36,7 @@ class PieceDestruction {
 
   /** Destroys one file, for good. */
   DestructionView destroy(OpenFile open, RightsPiece piece, DestructionReason reason) {
-    var certificate =
-        new DestructionCertificate(piece, reason, open.now(), caller.get().person());
+    var certificate = new DestructionCertificate(piece, reason, open.now(), caller.get().person());
     pieces.replace(piece, certificate);
     store.delete(piece.fileId());
     journal.append(

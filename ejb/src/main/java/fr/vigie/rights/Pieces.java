@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The files of requests to which a caller's organisations are parties, and what proves their end. */
+/**
+ * The files of requests to which a caller's organisations are parties, and what proves their end.
+ */
 @ApplicationScoped
 class Pieces {
   private static final String SEEN =

@@ -122,8 +122,8 @@ class RightsRequests {
   void eachSuspended(Consumer<RightsRequest> work) {
     entities
         .createQuery(
-            "select r from RightsRequest r where r.status = :waiting and r.suspended = true order by"
-                + " r.id",
+            "select r from RightsRequest r where r.status = :waiting and r.suspended = true order"
+                + " by r.id",
             RightsRequest.class)
         .setParameter("waiting", CaseStatus.WAITING)
         .getResultList()

@@ -40,7 +40,6 @@ public enum ContentType {
     return Stream.of(values())
         .filter(type -> type.extensions.contains(extension))
         .findFirst()
-        .orElseThrow(
-            () -> new RefusedException(Refusal.FILE_REFUSED, FileFault.TYPE_NOT_TAKEN));
+        .orElseThrow(() -> new RefusedException(Refusal.FILE_REFUSED, FileFault.TYPE_NOT_TAKEN));
   }
 }

@@ -193,8 +193,7 @@ public final class CaseFile {
     Optional<CaseEvent> held = lastOf(EventType.HELD);
     Optional<CaseEvent> lifted = lastOf(EventType.HOLD_LIFTED);
     return held.isPresent()
-        && (lifted.isEmpty()
-            || AS_HAPPENED.compare(held.orElseThrow(), lifted.orElseThrow()) > 0);
+        && (lifted.isEmpty() || AS_HAPPENED.compare(held.orElseThrow(), lifted.orElseThrow()) > 0);
   }
 
   /** Whether nothing more is owed to the person. */

@@ -32,8 +32,7 @@ class ContentCheckTest {
   @ValueSource(strings = {"a.zip", "a.docm", "a.html", "a.svg", "a.exe", "pdf.", "", "a.pdf.js"})
   void other_names_are_refused(String name) {
     assertThat(
-            catchThrowableOfType(RefusedException.class, () -> ContentType.named(name))
-                .arguments())
+            catchThrowableOfType(RefusedException.class, () -> ContentType.named(name)).arguments())
         .containsExactly(FileFault.TYPE_NOT_TAKEN);
   }
 

@@ -101,8 +101,7 @@ class RightsWorkIT {
     JsonObject colleague =
         DPO.get(REQUESTS + ref + "/work/candidates").json().getJsonArray("items").getJsonObject(0);
 
-    JsonObject given =
-        lawful(act(ref, "/work/assign", field("person", colleague.getString("id"))));
+    JsonObject given = lawful(act(ref, "/work/assign", field("person", colleague.getString("id"))));
     Answer stranger =
         act(ref, "/work/assign", field("person", "00000000-0000-0000-0000-000000000001"));
 
@@ -124,8 +123,7 @@ class RightsWorkIT {
     assertThat(other.getJsonArray("links").getJsonObject(0).getString("ref")).isEqualTo(first);
     assertThat(other.getJsonArray("links").getJsonObject(0).getString("status"))
         .isEqualTo("RECEIVED");
-    assertThat(act(first, "/work/link", field("other", second)).code())
-        .isEqualTo("ALREADY_EXISTS");
+    assertThat(act(first, "/work/link", field("other", second)).code()).isEqualTo("ALREADY_EXISTS");
     assertThat(act(first, "/work/link", field("other", "DR-1999-0001")).status()).isEqualTo(404);
     assertThat(act(first, "/work/link", field("other", first)).code()).isEqualTo("INVALID_INPUT");
   }

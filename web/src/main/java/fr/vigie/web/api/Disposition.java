@@ -44,6 +44,9 @@ final class Disposition {
   static String attachment(String name) {
     String ascii = name.replaceAll("[^ -~]|[\"\\\\%]", "_");
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded.replace("*", "%2A");
+    return "attachment; filename=\""
+        + ascii
+        + "\"; filename*=UTF-8''"
+        + encoded.replace("*", "%2A");
   }
 }

@@ -47,8 +47,7 @@ public class RightsPiecesResource {
     Optional<String> warning =
         view.patientDataAllowed()
             ? Optional.empty()
-            : Optional.of(
-                Texts.in(Problems.language(headers)).text("rights.piece.noPatientData"));
+            : Optional.of(Texts.in(Problems.language(headers)).text("rights.piece.noPatientData"));
     return Members.json(
         new RightsPieces(
             view.patientDataAllowed(),

@@ -45,8 +45,7 @@ public class RightsRecipientsResource {
       @PathParam("ref") String ref, @HeaderParam("Idempotency-Key") String key, JsonObject json) {
     var body = new Body(json);
     String name = body.text("name");
-    RecipientKind kind =
-        RightsResource.constant(RecipientKind.class, "kind", body.text("kind"));
+    RecipientKind kind = RightsResource.constant(RecipientKind.class, "kind", body.text("kind"));
     JsonObject made =
         creations.once(key, json, () -> Members.json(recipient(desk.add(ref, name, kind))));
     return Response.created(URI.create("/api/v1/rights-requests/" + ref + "/recipients"))
@@ -137,11 +136,7 @@ public class RightsRecipientsResource {
       List<Right> owed) {}
 
   record RecipientNotice(
-      int event,
-      Optional<Right> right,
-      Instant at,
-      Optional<Channel> channel,
-      boolean bounced) {}
+      int event, Optional<Right> right, Instant at, Optional<Channel> channel, boolean bounced) {}
 
   record NewRecipient(String name, RecipientKind kind) {}
 

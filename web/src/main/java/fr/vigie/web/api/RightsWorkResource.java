@@ -40,8 +40,7 @@ public class RightsWorkResource {
   @Path("candidates")
   @Described(gives = Colleague.class, list = true)
   public JsonObject candidates(@PathParam("ref") String ref) {
-    return Members.list(
-        desk.candidates(ref).stream().map(RightsWorkResource::colleague).toList());
+    return Members.list(desk.candidates(ref).stream().map(RightsWorkResource::colleague).toList());
   }
 
   /** Given to {@code {"person": id}}, or taken from everybody without it. */
@@ -61,8 +60,7 @@ public class RightsWorkResource {
   @Described(takes = Linked.class, gives = RightsWork.class)
   public Response link(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(
-        desk.link(ref, RightsResource.told(ifMatch, json), new Body(json).text("other")));
+    return answer(desk.link(ref, RightsResource.told(ifMatch, json), new Body(json).text("other")));
   }
 
   /** Kept from being redacted: {@code {"text": why}}. */
