@@ -2,6 +2,7 @@ package fr.vigie.directory;
 
 import fr.vigie.journal.EntryTypes;
 import fr.vigie.journal.Journal;
+import fr.vigie.platform.door.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The accounts and their tokens. */
@@ -35,6 +37,18 @@ class People {
         .setParameter("digest", sha256)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those with one of the roles in an organisation, by name. */
+  List<Person> actingFor(UUID organisation, Set<Role> roles) {
+    return entities
+        .createQuery(
+            "select distinct p from Person p join p.memberships m where m.organisation.id ="
+                + " :organisation and m.role in :roles order by p.name, p.id",
+            Person.class)
+        .setParameter("organisation", organisation)
+        .setParameter("roles", roles)
+        .getResultList();
   }
 
   boolean isEmpty() {

@@ -44,6 +44,31 @@ public class Readers {
         .toList();
   }
 
+  /**
+   * The addresses of those in an organisation who have a role, or, if nobody who has it can be
+   * reached, of those who may do what it is about. Accounts of a demonstration that is over are
+   * left out.
+   */
+  public List<String> inCharge(UUID organisation, Role first, Permission permission) {
+    List<String> those = addresses(organisation, Set.of(first));
+    return those.isEmpty() ? addresses(organisation, granting(permission)) : those;
+  }
+
+  private List<String> addresses(UUID organisation, Set<Role> roles) {
+    return entities
+        .createQuery(
+            "select distinct p from Person p join p.memberships m where m.organisation.id ="
+                + " :organisation and m.role in :roles",
+            Person.class)
+        .setParameter("organisation", organisation)
+        .setParameter("roles", roles)
+        .getResultStream()
+        .filter(person -> person.email() != null && (settings.demo() || !person.isDemo()))
+        .map(Person::email)
+        .sorted()
+        .toList();
+  }
+
   /** Whether a mail address of the person is known. */
   public boolean isReachable(UUID person) {
     return entities.find(Person.class, person).email() != null;

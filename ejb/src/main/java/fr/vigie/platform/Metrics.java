@@ -68,7 +68,26 @@ public final class Metrics {
           .classicUpperBounds(.25, .5, 1, 2, 5, 10, 30)
           .register();
 
+  /**
+   * Rights requests that await something, by state: open (all of them), waiting (for the person) or
+   * overdue. Renewed every minute by the node that has the timer.
+   */
+  public static final Gauge RIGHTS_REQUESTS =
+      Gauge.builder()
+          .name("vigie_rights_requests")
+          .help("Rights requests that are open, waiting for the person, or overdue")
+          .labelNames("state")
+          .register();
+
+  /** Seconds until the next due date of a rights request; not a number while none is due. */
+  public static final Gauge RIGHTS_NEXT_DUE =
+      Gauge.builder()
+          .name("vigie_rights_next_due_seconds")
+          .help("Seconds until the next due date of a rights request")
+          .register();
+
   static {
+    RIGHTS_NEXT_DUE.set(Double.NaN);
     JOURNAL_INTACT.set(1);
     JvmMetrics.builder().register();
   }

@@ -24,6 +24,8 @@ public enum Refusal {
   ALREADY_EXISTS(409),
   /** An upload is larger than its limit. */
   TOO_LARGE(413),
+  /** A file is of no type that is taken, not what its name says, or harmful. */
+  FILE_REFUSED(422),
   /** The calendar does not cover the asked year: nothing is guessed. */
   CALENDAR_NOT_COVERED(422),
   /** A status log has bad lines: each is named, and nothing is imported. */

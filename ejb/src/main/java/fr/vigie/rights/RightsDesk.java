@@ -32,11 +32,10 @@ import java.util.function.UnaryOperator;
 @Stateless
 @PermitAll
 public class RightsDesk {
-  private static final int LONGEST_TEXT = 8000;
-
   @Inject RequestFiles files;
   @Inject RightsRequests requests;
   @Inject OrganisationDesk organisations;
+  @Inject PieceDestruction pieces;
 
   /**
    * One request.
@@ -73,11 +72,17 @@ public class RightsDesk {
     return tell(ref, told, Act.RECORD_DOUBT, EventType.DOUBT_RECORDED, event -> event);
   }
 
-  /** The identity is checked: how is in the words. */
+  /**
+   * The identity is checked: how is in the words. Copies of identity documents are destroyed at
+   * once.
+   */
   @UseCase(Permission.HANDLE_RIGHTS)
   public RequestView checkIdentity(String ref, Told told) {
     needText(told);
-    return tell(ref, told, Act.CHECK_IDENTITY, EventType.IDENTITY_CONFIRMED, event -> event);
+    OpenFile open = files.open(ref, told);
+    tell(open, told, Act.CHECK_IDENTITY, EventType.IDENTITY_CONFIRMED, event -> event);
+    pieces.destroyIdentityCopies(open, DestructionReason.IDENTITY_CHECKED);
+    return files.view(open);
   }
 
   /** A proof that the requester may act for the person is accepted. */
@@ -327,7 +332,8 @@ public class RightsDesk {
   }
 
   /**
-   * Closes a request to which nothing is owed any more.
+   * Closes a request to which nothing is owed any more. Copies of identity documents that were
+   * never used are destroyed.
    *
    * @throws RefusedException ANSWER_OWED
    */
@@ -335,6 +341,7 @@ public class RightsDesk {
   public RequestView close(String ref, Told told) {
     OpenFile open = files.open(ref, told);
     open.acts().permit(Act.CLOSE).orRefuse();
+    pieces.destroyIdentityCopies(open, DestructionReason.REQUEST_CLOSED);
     return recorded(open, told, EventType.CLOSED, Aside.NOTHING);
   }
 
@@ -366,11 +373,6 @@ public class RightsDesk {
   }
 
   private static void needText(Told told) {
-    if (told.text() == null || told.text().isBlank()) {
-      throw new RefusedException(Refusal.REASONS_MISSING);
-    }
-    if (told.text().length() > LONGEST_TEXT) {
-      throw new RefusedException(Refusal.INVALID_INPUT, "text");
-    }
+    told.needText();
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,6 +36,21 @@ class RightsRequests {
         .setParameter("scope", scope.organisations())
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those of these ids that the scope sees, by reference. */
+  List<RightsRequest> byIds(Set<UUID> ids, Scope scope) {
+    if (ids.isEmpty() || scope.organisations().isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "select r from RightsRequest r where r.id in :ids and exists (select p from CaseParty p"
+                + " where p.caseId = r.id and p.organisationId in :scope) order by r.ref",
+            RightsRequest.class)
+        .setParameter("ids", ids)
+        .setParameter("scope", scope.organisations())
+        .getResultList();
   }
 
   /** The personal data of a request that the scope sees; empty once they are erased. */
@@ -106,8 +122,8 @@ class RightsRequests {
   void eachSuspended(Consumer<RightsRequest> work) {
     entities
         .createQuery(
-            "select r from RightsRequest r where r.status = :waiting and r.suspended = true order by"
-                + " r.id",
+            "select r from RightsRequest r where r.status = :waiting and r.suspended = true order"
+                + " by r.id",
             RightsRequest.class)
         .setParameter("waiting", CaseStatus.WAITING)
         .getResultList()

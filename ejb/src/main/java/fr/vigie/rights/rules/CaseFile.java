@@ -188,6 +188,14 @@ public final class CaseFile {
             || AS_HAPPENED.compare(closed.orElseThrow(), reopened.orElseThrow()) > 0);
   }
 
+  /** Whether it must not be redacted: a dispute or an inquiry is going on. */
+  public boolean isHeld() {
+    Optional<CaseEvent> held = lastOf(EventType.HELD);
+    Optional<CaseEvent> lifted = lastOf(EventType.HOLD_LIFTED);
+    return held.isPresent()
+        && (lifted.isEmpty() || AS_HAPPENED.compare(held.orElseThrow(), lifted.orElseThrow()) > 0);
+  }
+
   /** Whether nothing more is owed to the person. */
   public boolean isSettled() {
     return opening.rights().stream().allMatch(right -> state(right).isSettled());

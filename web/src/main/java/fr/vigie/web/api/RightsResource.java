@@ -379,7 +379,8 @@ public class RightsResource {
     return answer(desk.reopen(ref, told(ifMatch, json)));
   }
 
-  private static Told told(String ifMatch, JsonObject json) {
+  /** What comes with every act: the version read, and when and how it happened. */
+  static Told told(String ifMatch, JsonObject json) {
     int version = Versions.expected(ifMatch);
     if (json == null) {
       return Told.now(version, null);
@@ -396,7 +397,8 @@ public class RightsResource {
     return json == null ? null : new Body(json).optionalText(field).orElse(null);
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String field, String name) {
+  /** A constant by its name, or null for none. */
+  static <E extends Enum<E>> E constant(Class<E> type, String field, String name) {
     return name == null ? null : Body.checked(field, name, text -> Enum.valueOf(type, text));
   }
 

@@ -38,6 +38,7 @@ public final class Texts extends ResourceBundle {
           "verify",
           "journal",
           "rights",
+          "rightswork",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);
