@@ -2,6 +2,7 @@ package fr.vigie;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -84,6 +85,16 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "fr.vigie.time..", "fr.vigie.sla..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void rules_of_features_know_neither_the_database_nor_the_server() {
+    noClasses()
+        .that()
+        .resideInAPackage("fr.vigie..rules..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("jakarta..", "javax..", "org.."))
         .check(CLASSES);
   }
 
