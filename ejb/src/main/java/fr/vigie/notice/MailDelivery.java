@@ -90,9 +90,7 @@ public class MailDelivery {
       OutboxRows.Waiting waiting, boolean forGood, Instant now, OutboxRows rows)
       throws SQLException {
     Optional<Instant> next =
-        forGood
-            ? Optional.empty()
-            : Retries.next(waiting.written(), waiting.attempts() + 1, now);
+        forGood ? Optional.empty() : Retries.next(waiting.written(), waiting.attempts() + 1, now);
     if (next.isPresent()) {
       rows.postpone(waiting.id(), next.get());
       Metrics.MAILS.labelValues("postponed").inc();

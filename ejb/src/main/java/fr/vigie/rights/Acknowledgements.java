@@ -52,7 +52,7 @@ class Acknowledgements {
   }
 
   private Optional<RightsRequest> find(String reference) {
-    String[] parts = reference.split(" ");
+    String[] parts = reference.split(" ", 3);
     return parts[0].equals(ABOUT)
         ? requests.byRef(parts[1], new Scope(Set.of(UUID.fromString(parts[2]))))
         : Optional.empty();

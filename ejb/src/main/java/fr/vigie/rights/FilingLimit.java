@@ -33,7 +33,9 @@ public class FilingLimit {
     }
   }
 
-  /** Counts one filing more of an address, and says how long it has to wait with it: zero to file. */
+  /**
+   * Counts one filing more of an address, and says how long it has to wait with it: zero to file.
+   */
   public synchronized Duration count(String address, Instant now) {
     String key = Sha256.hex(address);
     Filings before = filings.get(key);

@@ -195,8 +195,7 @@ public class PersonDesk {
   private FollowedRequest shown(String ref) {
     UUID receiver =
         entities
-            .createQuery(
-                "select r.receiverId from RightsRequest r where r.ref = :ref", UUID.class)
+            .createQuery("select r.receiverId from RightsRequest r where r.ref = :ref", UUID.class)
             .setParameter("ref", ref)
             .getSingleResult();
     return followed.of(

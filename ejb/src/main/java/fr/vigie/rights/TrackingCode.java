@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * By which a person without an account follows a request: 16 random letters and digits, 80 bits. The
- * portal keeps only its digest. Letters that look like digits are not used, and are read as those
- * digits where somebody types them.
+ * By which a person without an account follows a request: 16 random letters and digits, 80 bits.
+ * The portal keeps only its digest. Letters that look like digits are not used, and are read as
+ * those digits where somebody types them.
  *
  * @param letters without separators
  */

@@ -18,7 +18,12 @@ class TrackingCodeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"7KQ2-M4XT-9PWA-0J1C", "7kq2m4xt9pwa0j1c", " 7KQ2 M4XT 9PWA OJIC ", "7KQ2M4XT9PWAOJLC"})
+      strings = {
+        "7KQ2-M4XT-9PWA-0J1C",
+        "7kq2m4xt9pwa0j1c",
+        " 7KQ2 M4XT 9PWA OJIC ",
+        "7KQ2M4XT9PWAOJLC"
+      })
   void it_is_read_as_people_type_it(String typed) {
     assertThat(TrackingCode.read(typed)).contains(CODE);
   }
