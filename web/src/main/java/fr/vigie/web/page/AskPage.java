@@ -46,7 +46,8 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class AskPage {
   private static final List<String> DOCUMENTS = List.of("1", "2", "3");
-  private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+");
+  private static final Pattern MAIL =
+      Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+");
 
   @Inject PersonDesk desk;
   @Inject ProcessingDesk processings;
@@ -218,9 +219,7 @@ public class AskPage {
   /** What a processing is about in plain words, or its name in the register. */
   public String plain(ProcessingView shown) {
     String key = "ask.about." + shown.code();
-    return texts.containsKey(key)
-        ? texts.text(key)
-        : shown.facts().name().in(language.getLocale());
+    return texts.containsKey(key) ? texts.text(key) : shown.facts().name().in(language.getLocale());
   }
 
   /** Which page part is shown: {@code about}, {@code to}, {@code form} or {@code filed}. */
