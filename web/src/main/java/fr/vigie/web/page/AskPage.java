@@ -184,7 +184,7 @@ public class AskPage {
         .orElse(null);
   }
 
-  /** The documents asked for; none if a date cannot be read. */
+  /** The documents asked for; none if a date cannot be read or is still to come. */
   private List<HealthDocument> documents() {
     var documents = new ArrayList<HealthDocument>();
     try {
@@ -194,10 +194,13 @@ public class AskPage {
           documents.add(new HealthDocument("d" + (documents.size() + 1), LocalDate.parse(day)));
         }
       }
+      LocalDate today = wording.day(clock.instant());
+      return documents.stream().anyMatch(document -> document.constituted().isAfter(today))
+          ? List.of()
+          : documents;
     } catch (DateTimeException unreadable) {
       return List.of();
     }
-    return documents;
   }
 
   /** What the form says of a field; null if nothing. */
