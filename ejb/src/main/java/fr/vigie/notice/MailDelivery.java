@@ -5,8 +5,11 @@ import fr.vigie.journal.Journal;
 import fr.vigie.platform.Metrics;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +35,8 @@ public class MailDelivery {
 
   @Inject MailServer server;
   @Inject Journal journal;
+  @Inject Event<MailAccepted> accepted;
+  @Inject Event<MailRejected> rejected;
 
   /** Tries to send a mail, and notes what came of it. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -59,7 +64,7 @@ public class MailDelivery {
           waiting.id(),
           waiting.attempts() + 1,
           kinds(e));
-      retryOrFail(waiting, now, rows);
+      retryOrFail(waiting, isForGood(e), now, rows);
       return;
     }
     rows.sent(waiting.id(), now);
@@ -73,19 +78,55 @@ public class MailDelivery {
         .collect(Collectors.joining(" < "));
   }
 
-  private void retryOrFail(OutboxRows.Waiting waiting, Instant now, OutboxRows rows)
+  /** Whether no later attempt can succeed: the address is none, or its server refuses it. */
+  private static boolean isForGood(Exception failure) {
+    return failure instanceof AddressException
+        || (failure instanceof SendFailedException refused
+            && refused.getInvalidAddresses() != null
+            && refused.getInvalidAddresses().length > 0);
+  }
+
+  private void retryOrFail(
+      OutboxRows.Waiting waiting, boolean forGood, Instant now, OutboxRows rows)
       throws SQLException {
-    Optional<Instant> next = Retries.next(waiting.written(), waiting.attempts() + 1, now);
+    Optional<Instant> next =
+        forGood ? Optional.empty() : Retries.next(waiting.written(), waiting.attempts() + 1, now);
     if (next.isPresent()) {
       rows.postpone(waiting.id(), next.get());
       Metrics.MAILS.labelValues("postponed").inc();
     } else {
-      rows.fail(waiting.id());
+      rows.fail(waiting.id(), now);
       Metrics.MAILS.labelValues("failed").inc();
       journal.append(
           "outbox",
           EntryTypes.MAIL_FAILED,
           Map.of("mail", waiting.id(), "attempts", waiting.attempts() + 1));
+    }
+  }
+
+  /**
+   * Tells the feature that wrote a mail what came of it, in one transaction with the note that it
+   * is told. Apart from the sending: whoever cannot take the news now does not have it sent twice.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void tell(UUID id) {
+    try (Connection connection = dataSource.getConnection()) {
+      var rows = new OutboxRows(connection);
+      Optional<OutboxRows.Outcome> outcome = rows.outcome(id);
+      if (outcome.isPresent()) {
+        rows.told(id);
+        tell(outcome.get());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void tell(OutboxRows.Outcome outcome) {
+    if (outcome.accepted()) {
+      accepted.fire(new MailAccepted(outcome.reference(), outcome.at()));
+    } else {
+      rejected.fire(new MailRejected(outcome.reference(), outcome.at()));
     }
   }
 }

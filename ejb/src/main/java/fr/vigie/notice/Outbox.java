@@ -24,8 +24,23 @@ public class Outbox {
   /** Has a mail sent, within a minute of the commit if the mail server answers. */
   @Transactional
   public void mail(Mail mail) {
+    add(mail, null);
+  }
+
+  /**
+   * Has a mail sent, and {@link MailAccepted} or {@link MailRejected} told with its reference. Its
+   * text is forgotten once it is sent or given up.
+   *
+   * @param reference what the mail is about, for the feature that writes it; nothing personal
+   */
+  @Transactional
+  public void mail(Mail mail, String reference) {
+    add(mail, reference);
+  }
+
+  private void add(Mail mail, String reference) {
     try (Connection connection = dataSource.getConnection()) {
-      new OutboxRows(connection).add(UUID.randomUUID(), mail, clock.instant());
+      new OutboxRows(connection).add(UUID.randomUUID(), mail, reference, clock.instant());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -17,6 +17,10 @@ import java.util.UUID;
 final class OutboxRows {
   private static final int AT_ONCE = 200;
 
+  /** What was written about a case may hold a code: it goes as soon as nobody sends it again. */
+  private static final String WITHOUT_SECRETS =
+      " body = case when case_ref is null then body else '' end";
+
   private final Connection connection;
 
   OutboxRows(Connection connection) {
@@ -26,12 +30,25 @@ final class OutboxRows {
   /** A mail claimed for sending. */
   record Waiting(UUID id, Mail mail, int attempts, Instant written) {}
 
+  /**
+   * What came of a mail that its feature wants to know of.
+   *
+   * @param at when it was sent, or given up
+   */
+  record Outcome(String reference, boolean accepted, Instant at) {}
+
   void add(UUID id, Mail mail, Instant at) throws SQLException {
+    add(id, mail, null, at);
+  }
+
+  /** Adds a mail; its feature is told what came of it if there is a reference. */
+  void add(UUID id, Mail mail, String reference, Instant at) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into outbox_mail (id, recipient, subject, body, attachment_name,"
-                + " attachment_file, attachment_type, state, attempts, created_at, due_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)")) {
+                + " attachment_file, attachment_type, state, attempts, created_at, due_at,"
+                + " case_ref, told)"
+                + " values (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?, ?, ?)")) {
       insert.setObject(1, id);
       insert.setString(2, mail.recipient());
       insert.setString(3, mail.subject());
@@ -46,6 +63,8 @@ final class OutboxRows {
       insert.setString(7, attachment == null ? null : attachment.mediaType());
       insert.setObject(8, at.atOffset(ZoneOffset.UTC));
       insert.setObject(9, at.atOffset(ZoneOffset.UTC));
+      insert.setString(10, reference);
+      insert.setBoolean(11, reference == null);
       insert.executeUpdate();
     }
   }
@@ -102,7 +121,8 @@ final class OutboxRows {
   void sent(UUID id, Instant at) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update outbox_mail set state = 'SENT', attempts = attempts + 1, sent_at = ?"
+            "update outbox_mail set state = 'SENT', attempts = attempts + 1, sent_at = ?,"
+                + WITHOUT_SECRETS
                 + " where id = ?")) {
       update.setObject(1, at.atOffset(ZoneOffset.UTC));
       update.setObject(2, id);
@@ -120,10 +140,57 @@ final class OutboxRows {
     }
   }
 
-  void fail(UUID id) throws SQLException {
+  void fail(UUID id, Instant at) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update outbox_mail set state = 'FAILED', attempts = attempts + 1 where id = ?")) {
+            "update outbox_mail set state = 'FAILED', attempts = attempts + 1, sent_at = ?,"
+                + WITHOUT_SECRETS
+                + " where id = ?")) {
+      update.setObject(1, at.atOffset(ZoneOffset.UTC));
+      update.setObject(2, id);
+      update.executeUpdate();
+    }
+  }
+
+  /** The mails of which something has come that their feature does not know yet. */
+  List<UUID> untold() throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select id from outbox_mail where told = false and state <> 'WAITING'"
+                + " order by due_at, id limit ?")) {
+      query.setInt(1, AT_ONCE);
+      var untold = new ArrayList<UUID>();
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          untold.add(row.getObject(1, UUID.class));
+        }
+      }
+      return untold;
+    }
+  }
+
+  /** Claims what came of a mail, to be told in this transaction; empty if it is told. */
+  Optional<Outcome> outcome(UUID id) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select case_ref, state, sent_at from outbox_mail"
+                + " where id = ? and told = false and state <> 'WAITING' for update skip locked")) {
+      query.setObject(1, id);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next()
+            ? Optional.of(
+                new Outcome(
+                    row.getString(1),
+                    "SENT".equals(row.getString(2)),
+                    row.getObject(3, OffsetDateTime.class).toInstant()))
+            : Optional.empty();
+      }
+    }
+  }
+
+  void told(UUID id) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update outbox_mail set told = true where id = ?")) {
       update.setObject(1, id);
       update.executeUpdate();
     }

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 /** Sends the mails that are due, every minute; sent ones are forgotten after 30 days. */
 @ApplicationScoped
 public class OutboxSender {
+  private static final System.Logger LOG = System.getLogger(OutboxSender.class.getName());
   private static final Duration KEPT = Duration.ofDays(30);
 
   @Resource(lookup = "java:jboss/datasources/VigieDS")
@@ -30,16 +31,40 @@ public class OutboxSender {
     sendDue(clock.instant());
   }
 
-  /** Tries every mail that is due at this instant and that nobody else is sending. */
+  /**
+   * Tries every mail that is due at this instant and that nobody else is sending, and tells what
+   * came of mails.
+   */
   public void sendDue(Instant now) {
     for (UUID id : due(now)) {
       delivery.deliver(id, now);
+    }
+    for (UUID id : untold()) {
+      tell(id);
+    }
+  }
+
+  private void tell(UUID id) {
+    try {
+      delivery.tell(id);
+    } catch (RuntimeException e) {
+      LOG.log(
+          System.Logger.Level.WARNING, "What came of mail {0} is told again later", id.toString());
+      LOG.log(System.Logger.Level.DEBUG, "It was not taken", e);
     }
   }
 
   void forget(@Observes DayTick tick) {
     try (Connection connection = dataSource.getConnection()) {
       new OutboxRows(connection).forget(clock.instant().minus(KEPT));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<UUID> untold() {
+    try (Connection connection = dataSource.getConnection()) {
+      return new OutboxRows(connection).untold();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

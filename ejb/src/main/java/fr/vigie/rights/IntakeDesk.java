@@ -28,6 +28,8 @@ import java.util.UUID;
 public class IntakeDesk {
   private static final int INTERNAL_DAYS = 20;
   private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_PHONE = 60;
+  private static final int LONGEST_ADDRESS = 1000;
   private static final int LONGEST_TEXT = 8000;
   private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
@@ -52,6 +54,26 @@ public class IntakeDesk {
         organisations.organisation(
             caller.get().organisationsGranting(Permission.RECEIVE_RIGHTS).iterator().next());
     return open(asked, receiver);
+  }
+
+  /**
+   * Takes in what a person files on the public page, for the organisation that they name or that
+   * answers for the processing; the clock starts now.
+   *
+   * @param asked its channel and time of receipt do not count
+   * @throws RefusedException NOT_FOUND, INVALID_INPUT with the field's name
+   */
+  @UseCase(Permission.PUBLIC)
+  public RequestView receiveFromPerson(NewRequest asked) {
+    ProcessingView processing = processings.processing(asked.processing());
+    NewRequest filed = asked.filedAt(clock.instant(), processing.facts().messages());
+    check(filed);
+    refuse(processing.controller().isEmpty() && asked.controller() == null, "controller");
+    return open(
+        filed,
+        processing.controller().isPresent()
+            ? organisations.organisation(processing.controller().orElseThrow())
+            : organisations.organisation(asked.controller()));
   }
 
   private RequestView open(NewRequest asked, OrganisationView receiver) {
@@ -111,6 +133,10 @@ public class IntakeDesk {
     name("personName", person.personName());
     bounded("email", person.email(), LONGEST_NAME);
     bounded("about", person.about(), LONGEST_TEXT);
+    bounded("phone", person.phone(), LONGEST_PHONE);
+    bounded("address", person.address(), LONGEST_ADDRESS);
+    bounded("mandateObject", person.mandateObject(), LONGEST_ADDRESS);
+    bounded("answerTo", person.answerTo(), LONGEST_NAME);
     refuse(
         asked.requester().isForDeceased()
             && person.deathPurpose() == null

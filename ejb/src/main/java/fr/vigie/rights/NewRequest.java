@@ -34,4 +34,19 @@ public record NewRequest(
     rights = Set.copyOf(rights);
     documents = List.copyOf(documents);
   }
+
+  /** The same as a person files it on the public page at this time. */
+  NewRequest filedAt(Instant now, boolean messages) {
+    return new NewRequest(
+        processing,
+        controller,
+        Channel.PUBLIC_FORM,
+        now,
+        language,
+        rights,
+        requester,
+        person,
+        documents,
+        messages);
+  }
 }

@@ -74,6 +74,9 @@ class RightsRequests {
 
   /** The parts that organisations of the scope have in a request. */
   Map<UUID, CaseParty.Part> parties(RightsRequest request, Scope scope) {
+    if (scope.organisations().isEmpty()) {
+      return Map.of();
+    }
     return entities
         .createQuery(
             "select p.organisationId, p.part from CaseParty p where p.caseId = :id and"

@@ -86,7 +86,7 @@ class OutboxRowsTest {
   @Test
   void a_mail_sent_or_failed_is_never_due_again() throws SQLException {
     rows.sent(FIRST, NOON);
-    rows.fail(SECOND);
+    rows.fail(SECOND, NOON);
     assertThat(rows.due(NOON.plusSeconds(1_000_000))).isEmpty();
     assertThat(rows.claim(FIRST, NOON)).isEmpty();
   }
@@ -96,5 +96,40 @@ class OutboxRowsTest {
     rows.postpone(FIRST, NOON.plusSeconds(120));
     assertThat(rows.due(NOON.plusSeconds(60))).containsExactly(SECOND);
     assertThat(rows.claim(FIRST, NOON.plusSeconds(120)).orElseThrow().attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void what_came_of_a_mail_about_a_case_is_told_once_and_its_text_forgotten() throws SQLException {
+    UUID third = new UUID(0, 3);
+    rows.add(third, new Mail("a@vigie.example", "Accusé", "Code"), "case:1", NOON);
+    assertThat(rows.untold()).isEmpty();
+
+    rows.sent(third, NOON.plusSeconds(5));
+
+    assertThat(rows.untold()).containsExactly(third);
+    assertThat(rows.outcome(third))
+        .contains(new OutboxRows.Outcome("case:1", true, NOON.plusSeconds(5)));
+    assertThat(text(third)).isEmpty();
+    rows.told(third);
+    assertThat(rows.untold()).isEmpty();
+    assertThat(rows.outcome(third)).isEmpty();
+  }
+
+  @Test
+  void a_mail_about_no_case_has_nothing_to_tell_and_keeps_its_text() throws SQLException {
+    rows.sent(FIRST, NOON);
+
+    assertThat(rows.untold()).isEmpty();
+    assertThat(text(FIRST)).isEqualTo("Bonjour");
+  }
+
+  private String text(UUID id) throws SQLException {
+    try (var query = connection.prepareStatement("select body from outbox_mail where id = ?")) {
+      query.setObject(1, id);
+      try (var row = query.executeQuery()) {
+        assertThat(row.next()).isTrue();
+        return row.getString(1);
+      }
+    }
   }
 }

@@ -36,6 +36,7 @@ public final class Texts extends ResourceBundle {
           "deadlines",
           "reports",
           "verify",
+          "persons",
           "journal",
           "rights",
           "rightswork",
