@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,7 +55,19 @@ public class Readers {
     return those.isEmpty() ? addresses(organisation, granting(permission)) : those;
   }
 
+  /** The address of somebody who may, as of now, do something for an organisation. */
+  public Optional<String> address(UUID person, UUID organisation, Permission permission) {
+    return actingFor(organisation, granting(permission))
+        .filter(one -> one.id().equals(person))
+        .map(Person::email)
+        .findFirst();
+  }
+
   private List<String> addresses(UUID organisation, Set<Role> roles) {
+    return actingFor(organisation, roles).map(Person::email).sorted().toList();
+  }
+
+  private Stream<Person> actingFor(UUID organisation, Set<Role> roles) {
     return entities
         .createQuery(
             "select distinct p from Person p join p.memberships m where m.organisation.id ="
@@ -63,10 +76,7 @@ public class Readers {
         .setParameter("organisation", organisation)
         .setParameter("roles", roles)
         .getResultStream()
-        .filter(person -> person.email() != null && (settings.demo() || !person.isDemo()))
-        .map(Person::email)
-        .sorted()
-        .toList();
+        .filter(person -> person.email() != null && (settings.demo() || !person.isDemo()));
   }
 
   /** Whether a mail address of the person is known. */

@@ -48,9 +48,9 @@ class CalendarFeeds {
         ? List.of()
         : entities
             .createQuery(
-                "select r from RightsRequest r where r.dueAt is not null and r.status in :owed and"
-                    + " exists (select l from RegisterRow l where l.requestId = r.id and l.live ="
-                    + " true and l.organisationId in :scope) order by r.dueAt, r.id",
+                "select distinct r from RightsRequest r join RegisterRow l on l.requestId = r.id"
+                    + " where r.dueAt is not null and r.status in :owed and l.live = true and"
+                    + " l.organisationId in :scope order by r.dueAt, r.id",
                 RightsRequest.class)
             .setParameter("owed", Reminders.OWED)
             .setParameter("scope", scope.organisations())

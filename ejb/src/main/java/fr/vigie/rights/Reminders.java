@@ -4,15 +4,12 @@ import fr.vigie.directory.CaseParty;
 import fr.vigie.directory.Readers;
 import fr.vigie.journal.Journal;
 import fr.vigie.notice.Outbox;
-import fr.vigie.platform.Settings;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Role;
 import fr.vigie.platform.pulse.MinuteTick;
 import fr.vigie.rights.ReminderMails.Line;
 import fr.vigie.rights.rules.CaseStatus;
-import fr.vigie.rights.rules.ReminderPlan;
 import fr.vigie.rights.rules.ReminderPlan.Stage;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -45,19 +42,13 @@ public class Reminders {
   @Inject Readers readers;
   @Inject Outbox outbox;
   @Inject Journal journal;
-  @Inject Settings settings;
+  @Inject ReminderDays days;
   @Inject InstantSource clock;
-  private ReminderPlan plan;
-
-  @PostConstruct
-  void read() {
-    plan = settings.text("VIGIE_REMINDER_DAYS").map(ReminderPlan::of).orElse(ReminderPlan.USUAL);
-  }
 
   /** Sends the reminders that are due now, each once for its due date. */
   public void remind(@Observes MinuteTick tick) {
     Instant now = clock.instant();
-    for (Stage stage : plan.stages(now)) {
+    for (Stage stage : days.plan().stages(now)) {
       due(stage).forEach(request -> remind(request, stage, now));
     }
   }
@@ -65,9 +56,9 @@ public class Reminders {
   private List<RightsRequest> due(Stage stage) {
     return entities
         .createQuery(
-            "select r from RightsRequest r where r.status in :owed and r.suspended = false and"
-                + " r.dueAt > :after and r.dueAt <= :until and not exists (select m from Reminder m"
-                + " where m.requestId = r.id and m.stage = :stage and m.dueAt = r.dueAt) order by"
+            "select r from RightsRequest r left join Reminder m on m.requestId = r.id and m.stage ="
+                + " :stage and m.dueAt = r.dueAt where r.status in :owed and r.suspended = false"
+                + " and r.dueAt > :after and r.dueAt <= :until and m.stage is null order by"
                 + " r.dueAt, r.id",
             RightsRequest.class)
         .setParameter("owed", OWED)
@@ -95,15 +86,20 @@ public class Reminders {
         Map.of("stage", stage.name(), "dueAt", request.dueAt(), "mails", addresses.size()));
   }
 
-  /** Whoever has the request; the data protection officers if nobody has, or when it is overdue. */
+  /**
+   * Whoever has the request in the organisation that must act; the data protection officers there
+   * if nobody has, or when it is overdue.
+   */
   private Set<String> addresses(RightsRequest request, Stage stage) {
+    UUID responsible = responsible(request);
     var addresses = new TreeSet<String>();
     if (request.assigneeId() != null) {
-      addresses.addAll(
-          readers.addresses(Set.of(request.assigneeId()), request.id(), Permission.HANDLE_RIGHTS));
+      readers
+          .address(request.assigneeId(), responsible, Permission.HANDLE_RIGHTS)
+          .ifPresent(addresses::add);
     }
     if (addresses.isEmpty() || stage.isOverdue()) {
-      addresses.addAll(readers.inCharge(responsible(request), Role.DPO, Permission.HANDLE_RIGHTS));
+      addresses.addAll(readers.inCharge(responsible, Role.DPO, Permission.HANDLE_RIGHTS));
     }
     return addresses;
   }
