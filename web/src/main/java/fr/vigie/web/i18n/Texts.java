@@ -39,6 +39,7 @@ public final class Texts extends ResourceBundle {
           "journal",
           "rights",
           "rightswork",
+          "requests",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);
