@@ -68,7 +68,7 @@ class RequestsIT {
             visitor.texts().of("refusal.REMEDIES_MISSING", visitor.texts().of("Mention.CNIL")));
     assertThat(visitor.page().getByLabel(visitor.texts().of("Mention.REASONS"))).isChecked();
     visitor.assertAccessible();
-    dialog(visitor).locator("input[type=checkbox]:not(:checked)").all().forEach(Locator::check);
+    dialog(visitor).locator("input[type=checkbox]").all().forEach(Locator::check);
     submit(visitor);
   }
 
