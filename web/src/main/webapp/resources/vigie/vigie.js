@@ -22,6 +22,9 @@
         menu.open = false;
       }
     });
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
     var fill = event.target.closest("[data-login]");
     if (fill) {
       document.getElementById("login:name").value = fill.dataset.login;

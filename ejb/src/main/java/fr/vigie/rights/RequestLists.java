@@ -101,7 +101,8 @@ class RequestLists {
       parameters.put("status", filter.status());
     }
     if (filter.dueBefore() != null) {
-      conditions.add("l.dueAt < :dueBefore");
+      // without a date, a request stands in the list where it was received
+      conditions.add("l.dueAt < :dueBefore and r.dueAt is not null");
       parameters.put("dueBefore", filter.dueBefore());
     }
     if (filter.assignee() != null) {

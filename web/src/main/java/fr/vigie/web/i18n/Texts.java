@@ -40,6 +40,7 @@ public final class Texts extends ResourceBundle {
           "journal",
           "rights",
           "rightswork",
+          "requests",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

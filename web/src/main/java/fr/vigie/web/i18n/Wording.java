@@ -36,12 +36,17 @@ public final class Wording extends Phrasing {
         "refusal." + refusal.name(), arguments.stream().map(this::argument).toArray());
   }
 
-  private Object argument(Object argument) {
+  /** What a message names: dates, constants and states in words, anything else as it is. */
+  public Object argument(Object argument) {
     if (argument instanceof LocalDate day) {
       return date(day);
     }
     if (argument instanceof Instant at) {
       return dateTime(at);
+    }
+    String state = "state." + argument;
+    if (argument instanceof String && texts.containsKey(state)) {
+      return texts.text(state);
     }
     return argument instanceof Enum<?> constant ? constant(constant) : argument;
   }

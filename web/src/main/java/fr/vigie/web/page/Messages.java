@@ -53,10 +53,10 @@ public class Messages {
         time.typed().toLocalTime().toString());
   }
 
-  /** A field by the name that it has on the pages; anything else as it is. */
+  /** A field by the name that it has on the pages; anything else as refusals say it. */
   private Object named(Object argument) {
     String key = "field." + argument;
-    return texts.containsKey(key) ? texts.text(key) : argument;
+    return texts.containsKey(key) ? texts.text(key) : new Wording(texts).argument(argument);
   }
 
   /** The text of a key, with its placeholders filled in. */

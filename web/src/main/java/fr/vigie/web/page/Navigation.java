@@ -14,6 +14,7 @@ public class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/app/home.xhtml", Permission.OWN_PROFILE),
+          new Entry("requests", "/app/requests.xhtml", Permission.READ_RIGHTS),
           new Entry("services", "/app/services.xhtml", Permission.READ_SERVICES),
           new Entry("reports", "/app/reports.xhtml", Permission.READ_REPORTS),
           new Entry("verify", "/verify.xhtml", Permission.PUBLIC),

@@ -63,7 +63,8 @@ public record DerivationView(List<Sentence> steps, String basis) {
     var lines = new StringJoiner("\n");
     for (int i = 0; i < steps.size(); i++) {
       Sentence step = steps.get(i);
-      lines.add("%d. %s → %s (%s)".formatted(i + 1, step.text(), step.result(), step.citation()));
+      String citation = step.citation().isEmpty() ? "" : " (" + step.citation() + ")";
+      lines.add("%d. %s → %s%s".formatted(i + 1, step.text(), step.result(), citation));
     }
     return lines.add(basis).toString();
   }
