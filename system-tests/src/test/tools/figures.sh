@@ -12,6 +12,7 @@ count() {
 
 unit=$(count ../*/target/surefire-reports || true)
 h2=$(count target/failsafe-reports/h2 || true)
+installations=$(count target/failsafe-reports/installations || true)
 postgresql=$(count target/failsafe-reports/postgresql || true)
 coverage=$(awk -F, '
   NR > 1 {missed += $8; covered += $9; branchMissed += $6; branchCovered += $7}
@@ -20,7 +21,8 @@ coverage=$(awk -F, '
 ' target/site/jacoco-aggregate/jacoco.csv)
 errors=$(cat target/homes/*/log/server.log 2>/dev/null | grep -E '^[0-9: ,-]+ (ERROR|FATAL) ' || true)
 
-echo "Figures: $unit unit tests, $h2 on H2, $postgresql on PostgreSQL; coverage $coverage;" \
+echo "Figures: $unit unit tests, $h2 on H2, $installations with own installations," \
+  "$postgresql on PostgreSQL; coverage $coverage;" \
   "errors in the servers' logs: $(printf '%s' "$errors" | grep -c . || true)"
 if [ -n "$errors" ]; then
   printf '%s\n' "$errors" | cut -c1-300 >&2
