@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A new installation outside of the demonstration, and what a rebuild leaves of it. */
+@OwnInstallation
 class FirstStartIT {
   private static final Pattern ONE_TIME_PASSWORD = Pattern.compile("one-time password (\\S{20,}) ");
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * again. On PostgreSQL it is killed when all is written and nothing committed; on H2 while an
  * import writes.
  */
+@OwnInstallation
 class KilledServerIT {
   private static final int HOUR = 3600;
   private static final int MANY = 100_000;

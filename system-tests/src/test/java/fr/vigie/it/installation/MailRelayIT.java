@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A relay that wants TLS and a login, both from the environment. */
+@OwnInstallation
 class MailRelayIT {
   private static final String PASSWORD = "relay-password-never-logged";
   private static final String STORE_PASSWORD = "changeit";

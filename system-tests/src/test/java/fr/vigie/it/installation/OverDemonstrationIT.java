@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A demonstration that is over: its known accounts open nothing any more. */
+@OwnInstallation
 class OverDemonstrationIT {
   @Test
   void the_known_passwords_and_tokens_open_nothing_outside_the_demonstration() {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whose seals count: the present one, retired ones, and those that the installation trusts. */
+@OwnInstallation
 class SealsIT {
   /** The keys of the test are valid for ten years from here. */
   private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
