@@ -4,6 +4,8 @@ import fr.vigie.journal.JournalledSignIns;
 import fr.vigie.platform.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -12,10 +14,12 @@ import java.util.UUID;
 
 /**
  * Recognises people by password and programs by token, for the authentication of the pages and of
- * the HTTP interface.
+ * the HTTP interface. Without a transaction: a connection is not held while a password is checked,
+ * nor while the journal, in a transaction of its own, waits for another one.
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignIn {
   @Inject People people;
   @Inject Passwords passwords;

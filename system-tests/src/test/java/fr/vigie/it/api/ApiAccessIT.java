@@ -7,6 +7,11 @@ import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.ApiClient.Answer;
 import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +46,25 @@ class ApiAccessIT {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  /** Each refusal needs a second connection to the database for the journal. */
+  @Test
+  void sixty_callers_refused_at_once_all_get_their_answer() {
+    ExecutorService callers = Executors.newCachedThreadPool();
+    List<CompletableFuture<Answer>> calls =
+        IntStream.range(0, 60)
+            .mapToObj(
+                any ->
+                    CompletableFuture.supplyAsync(
+                        () -> ApiClient.as(DemoAccount.STRUCTURE).get("/calendars"), callers))
+            .toList();
+
+    assertThat(calls)
+        .extracting(CompletableFuture::join)
+        .extracting(Answer::status)
+        .containsOnly(403);
+    callers.shutdown();
   }
 
   private static void assertThatItAsksForAToken(Answer answer) {
