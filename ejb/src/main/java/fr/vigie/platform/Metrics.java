@@ -32,6 +32,15 @@ public final class Metrics {
           .labelNames("rhythm", "outcome")
           .register();
 
+  /** Seconds that the work of one tick takes, all its observers together, by rhythm. */
+  public static final Histogram TICK_WORK =
+      Histogram.builder()
+          .name("vigie_tick_seconds")
+          .help("Duration of the work that a tick of the timer causes, by rhythm")
+          .labelNames("rhythm")
+          .classicUpperBounds(.05, .1, .2, .5, 1, 5, 30)
+          .register();
+
   /** Attempts to send a mail, by outcome: sent, postponed or failed for good. */
   public static final Counter MAILS =
       Counter.builder()

@@ -1,6 +1,7 @@
 package fr.vigie.platform.pulse;
 
 import fr.vigie.platform.Metrics;
+import io.prometheus.metrics.model.snapshots.Unit;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -44,8 +45,12 @@ public class Pulse {
   private void beat(Rhythm rhythm, Instant now) {
     String outcome = "done";
     try {
+      long start = System.nanoTime();
       while (delivery.deliverNext(rhythm, now)) {
+        long end = System.nanoTime();
+        Metrics.TICK_WORK.labelValues(rhythm.name()).observe(Unit.nanosToSeconds(end - start));
         Metrics.TICKS.labelValues(rhythm.name(), outcome).inc();
+        start = end;
       }
     } catch (RuntimeException e) {
       Metrics.TICKS.labelValues(rhythm.name(), "failed").inc();
