@@ -5,11 +5,11 @@ import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.holidays.FrenchHolidays;
+import fr.vigie.platform.holidays.LegalCalendars;
 import fr.vigie.time.BusinessTime;
 import fr.vigie.time.Deadline;
 import fr.vigie.time.HealthRecordRule;
 import fr.vigie.time.HealthRecordWindow;
-import fr.vigie.time.LegalCalendar;
 import fr.vigie.time.NotificationDeadline;
 import fr.vigie.time.NotificationRule;
 import fr.vigie.time.OutsideCalendarException;
@@ -23,10 +23,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +38,7 @@ public class TimeDesk {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final int YEARS_AHEAD = CalendarYears.AHEAD;
 
-  @Inject InstantSource clock;
+  @Inject LegalCalendars calendars;
 
   /**
    * Hours that a caller describes.
@@ -71,7 +69,7 @@ public class TimeDesk {
     return covered(
         () ->
             ResponseRule.GDPR_12_3.deadline(
-                received, extended, suspensions, legalCalendar(calendar)));
+                received, extended, suspensions, calendars.in(calendar)));
   }
 
   /** GDPR art. 33: 72 hours from awareness, in both readings. */
@@ -84,7 +82,7 @@ public class TimeDesk {
     return covered(
         () ->
             HealthRecordRule.CSP_L1111_7.window(
-                received, constituted, legalCalendar(FrenchHolidays.METROPOLITAN.id())));
+                received, constituted, calendars.in(FrenchHolidays.METROPOLITAN.id())));
   }
 
   private BusinessTime hours(Schedule schedule, Instant around) {
@@ -92,22 +90,13 @@ public class TimeDesk {
     PublicHolidays holidays =
         schedule.calendar() == null
             ? given(schedule.holidays(), around.atZone(schedule.zone()).getYear())
-            : known(schedule.calendar());
+            : calendars.holidays(schedule.calendar());
     return BusinessTime.of(
         WorkingCalendar.of(holidays.id(), holidays.id(), schedule.zone(), week, holidays));
   }
 
   private static PublicHolidays given(Set<LocalDate> dates, int year) {
     return new PublicHolidays("holidays", dates, year - YEARS_AHEAD, year + YEARS_AHEAD);
-  }
-
-  private LegalCalendar legalCalendar(String place) {
-    return new LegalCalendar(PARIS, known(place));
-  }
-
-  private PublicHolidays known(String place) {
-    int thisYear = clock.instant().atOffset(ZoneOffset.UTC).getYear();
-    return HolidayPlace.of(place).between(FrenchHolidays.FIRST_YEAR, thisYear + YEARS_AHEAD);
   }
 
   /** Turns what the kernel cannot compute into a refusal. */

@@ -3,6 +3,7 @@ package fr.vigie.rights;
 import fr.vigie.notice.Mail;
 import fr.vigie.platform.Phrasing;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +24,14 @@ final class ReminderMails {
    * @param dueAt its next legal date
    */
   record Line(String ref, Instant dueAt) {}
+
+  /**
+   * A request whose due date is another one now.
+   *
+   * @param before end of its period until now
+   * @param after end of its period from now on
+   */
+  record Moved(String ref, Instant before, Instant after) {}
 
   static Mail soon(String recipient, Line line) {
     return new Mail(
@@ -74,5 +83,31 @@ final class ReminderMails {
         Requests that are due soon or overdue: %1$d; the most urgent ones are listed above.
         """
             .formatted(all, list));
+  }
+
+  /** A public holiday was corrected, and these dates with it. */
+  static Mail moved(String recipient, LocalDate corrected, List<Moved> requests) {
+    String list =
+        requests.stream()
+            .map(
+                one ->
+                    "- "
+                        + one.ref()
+                        + " : "
+                        + FRENCH.due(one.before())
+                        + " → "
+                        + FRENCH.due(one.after()))
+            .collect(Collectors.joining("\n"));
+    return new Mail(
+        recipient,
+        "Vigie : %d échéance(s) déplacée(s)".formatted(requests.size()),
+        """
+        Le calendrier légal du %1$s a été corrigé. Ces échéances ont changé :
+
+        %2$s
+
+        The legal calendar of %3$s was corrected. The due dates listed above have moved.
+        """
+            .formatted(FRENCH.date(corrected), list, ENGLISH.date(corrected)));
   }
 }

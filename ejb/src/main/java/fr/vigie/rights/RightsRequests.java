@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,18 +134,35 @@ class RightsRequests {
         .forEach(work);
   }
 
+  /**
+   * The open requests of a place that are due after an instant and at another one at the latest.
+   */
+  List<RightsRequest> dueBetween(String holidays, Instant after, Instant until) {
+    return entities
+        .createQuery(
+            "select r from RightsRequest r where r.status in :owed and r.dueAt > :after and r.dueAt"
+                + " <= :until and r.holidays = :holidays order by r.id",
+            RightsRequest.class)
+        .setParameter("owed", Reminders.OWED)
+        .setParameter("after", after)
+        .setParameter("until", until)
+        .setParameter("holidays", holidays)
+        .getResultList();
+  }
+
+  /** The organisations that are parties to a request. */
+  Set<UUID> parties(RightsRequest request) {
+    return entities
+        .createQuery("select p.organisationId from CaseParty p where p.caseId = :id", UUID.class)
+        .setParameter("id", request.id())
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
   /** Brings the lists of all parties up to date. */
   void list(RightsRequest request) {
-    List<Object[]> parties =
-        entities
-            .createQuery(
-                "select p.organisationId, p.part from CaseParty p where p.caseId = :id",
-                Object[].class)
-            .setParameter("id", request.id())
-            .getResultList();
     boolean taken = request.file().has(EventType.FORWARD_RECEIVED);
-    for (Object[] party : parties) {
-      var organisation = (UUID) party[0];
+    for (UUID organisation : parties(request)) {
       RegisterRow.Key key = RegisterRow.key(organisation, request.id());
       RegisterRow row = entities.find(RegisterRow.class, key);
       if (row == null) {

@@ -2,6 +2,7 @@ package fr.vigie.rights.rules;
 
 import fr.vigie.processing.Right;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param happenedAt when it happened, perhaps outside the portal
  * @param recordedAt when the portal learned it
  * @param right the right that it is about; null for all or none in particular
- * @param detail constant that the type asks for, such as a {@link QuestionGround}; null if none
+ * @param detail constant that the type asks for, such as a {@link QuestionGround}, or two dates
+ *     with a slash between them; null if none
  * @param refersTo number of the event that this one answers or undoes; null if none
  * @param complete whether it has what its type needs: an answer that suffices, a notice with
  *     reasons
@@ -52,6 +54,12 @@ public record CaseEvent(
   public CaseEvent with(Enum<?> chosen) {
     return new CaseEvent(
         number, type, happenedAt, recordedAt, right, chosen.name(), refersTo, complete, mentions);
+  }
+
+  /** The same moving a due date from one day to another. */
+  public CaseEvent moving(LocalDate from, LocalDate to) {
+    return new CaseEvent(
+        number, type, happenedAt, recordedAt, right, from + "/" + to, refersTo, complete, mentions);
   }
 
   /** The same referring to an earlier event. */

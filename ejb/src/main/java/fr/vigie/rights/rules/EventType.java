@@ -46,6 +46,8 @@ public enum EventType {
   TAKEN_BACK,
   /** The person complained to the supervisory authority. */
   COMPLAINED,
+  /** A public holiday was corrected: its detail is the due date before and after. */
+  DUE_DATE_MOVED,
   ASSIGNED,
   /** Another request of the same matter was linked; neither is closed by it. */
   LINKED,

@@ -40,6 +40,7 @@ public final class Texts extends ResourceBundle {
           "journal",
           "rights",
           "rightswork",
+          "holidays",
           "requests",
           "api");
 

@@ -7,6 +7,7 @@ import fr.vigie.rights.rules.Outcome;
 import fr.vigie.rights.rules.Proof;
 import fr.vigie.rights.rules.QuestionGround;
 import fr.vigie.web.i18n.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,18 @@ public record EventLine(
       case QUESTION_SENT -> wording.constant(QuestionGround.valueOf(happened.detail()));
       case DECIDED -> wording.constant(Outcome.valueOf(happened.detail()));
       case PROOF_ACCEPTED -> wording.constant(Proof.valueOf(happened.detail()));
+      case DUE_DATE_MOVED -> moved(happened.detail().split("/", 2), wording);
       default -> happened.detail();
     };
+  }
+
+  private static String moved(String[] days, Wording wording) {
+    return wording
+        .texts()
+        .text(
+            "request.moved",
+            wording.date(LocalDate.parse(days[0])),
+            wording.date(LocalDate.parse(days[1])));
   }
 
   private static String name(Map<UUID, OrganisationView> organisations, UUID id) {
