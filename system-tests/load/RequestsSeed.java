@@ -34,7 +34,7 @@ class RequestsSeed {
   private static void fill(Connection connection, long requests, boolean h2) throws SQLException {
     String numbers =
         h2
-            ? "select x as n from system_range(1, " + requests + ")"
+            ? "select \"X\" as n from system_range(1, " + requests + ")"
             : "select n from generate_series(1, " + requests + ") as n";
     String newId = h2 ? "random_uuid()" : "gen_random_uuid()";
     for (String statement : statements(requests, numbers, newId)) {
@@ -51,6 +51,7 @@ class RequestsSeed {
   private static List<String> statements(long requests, String numbers, String newId) {
     long step = Math.max(1, SPAN_SECONDS / requests);
     return List.of(
+        "drop table if exists load_seed",
         "create table load_seed (n bigint primary key, id uuid not null, controller uuid not null,"
             + " receiver uuid not null, received timestamp(6) with time zone not null,"
             + " status varchar(20) not null)",
