@@ -41,6 +41,7 @@ public final class Texts extends ResourceBundle {
           "rights",
           "rightswork",
           "requests",
+          "register",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);
