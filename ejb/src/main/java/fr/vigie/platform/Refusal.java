@@ -81,7 +81,9 @@ public enum Refusal {
   /** A health record is not handed over before the time for reflection has passed. */
   WITHIN_REFLECTION(409),
   /** A request is not closed while an answer is owed. */
-  ANSWER_OWED(409);
+  ANSWER_OWED(409),
+  /** A sealed register of more requests than fit into one report. */
+  EXPORT_TOO_LONG(422);
 
   private final int status;
 

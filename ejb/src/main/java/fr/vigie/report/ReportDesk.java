@@ -15,8 +15,6 @@ import fr.vigie.platform.paging.Page;
 import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.reports.document.Attachment;
 import fr.vigie.reports.document.Document;
-import fr.vigie.reports.pdf.PdfRenderer;
-import fr.vigie.reports.seal.SealingException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,11 +35,9 @@ import java.util.stream.Collectors;
 @Stateless
 @PermitAll
 public class ReportDesk {
-  private static final System.Logger LOG = System.getLogger(ReportDesk.class.getName());
-
   @Inject ServiceDesk services;
   @Inject MonthlyFactsGatherer gatherer;
-  @Inject Seal seal;
+  @Inject SealedDocuments sealed;
   @Inject FileStore files;
   @Inject Archive archive;
   @Inject Subscriptions subscriptions;
@@ -49,7 +45,6 @@ public class ReportDesk {
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
   @Inject Journal journal;
-  private final PdfRenderer renderer = new PdfRenderer();
 
   /** Makes, seals and keeps a report. */
   @UseCase(Permission.MAKE_REPORTS)
@@ -68,7 +63,7 @@ public class ReportDesk {
   private ReportView makeAndKeep(ReportOrder order) {
     Instant now = clock.instant();
     MonthlyFacts facts = gatherer.gather(order.service(), order.month(), now);
-    byte[] pdf = sealed(renderer.render(document(order, facts)), now);
+    byte[] pdf = sealed.make(document(order, facts), now);
     FileStore.StoredFile kept = keep(pdf);
     var report =
         new SignedReport(
@@ -89,15 +84,6 @@ public class ReportDesk {
             "language", order.language(),
             "sha256", kept.sha256()));
     return report.asView();
-  }
-
-  private byte[] sealed(byte[] pdf, Instant at) {
-    try {
-      return seal.seal(pdf, at);
-    } catch (SealingException unanswered) {
-      LOG.log(System.Logger.Level.WARNING, "A report could not be sealed", unanswered);
-      throw new RefusedException(Refusal.NOT_SEALED);
-    }
   }
 
   private FileStore.StoredFile keep(byte[] pdf) {

@@ -9,12 +9,13 @@ import fr.vigie.reports.verify.ReportVerifier;
 import fr.vigie.reports.verify.Verification;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says of any file whether it is a report as it was sealed; open to everybody. */
 @Stateless
@@ -24,6 +25,7 @@ public class VerificationDesk {
   public static final long LARGEST = Limits.DEFAULT.bytes();
 
   @Inject SealAuthorities authorities;
+  @Inject Instance<EvidenceCheck> checks;
   @Inject InstantSource clock;
   private final ReportVerifier verifier = new ReportVerifier(Limits.DEFAULT);
 
@@ -37,7 +39,7 @@ public class VerificationDesk {
     }
   }
 
-  private static Finding finding(Verification verification) {
+  private Finding finding(Verification verification) {
     return new Finding(
         verification.intact(),
         verification.signer().map(SealCertificate::name),
@@ -45,15 +47,13 @@ public class VerificationDesk {
         verification.signedAt(),
         verification.level(),
         verification.testSignature(),
-        evidence(verification),
+        verification.attachments().stream().flatMap(this::follows).findFirst(),
         verification.problems());
   }
 
-  private static Optional<Boolean> evidence(Verification verification) {
-    return verification.attachments().stream()
-        .filter(attachment -> attachment.name().equals(Evidence.FILE))
-        .findFirst()
-        .map(Attachment::bytes)
-        .map(Evidence::followsFromItself);
+  private Stream<Boolean> follows(Attachment attachment) {
+    return checks.stream()
+        .filter(check -> check.file().equals(attachment.name()))
+        .map(check -> check.follows(attachment.bytes()));
   }
 }

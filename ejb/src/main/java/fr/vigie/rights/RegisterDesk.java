@@ -1,10 +1,8 @@
 package fr.vigie.rights;
 
-import fr.vigie.platform.Phrasing;
-import fr.vigie.platform.Refusal;
-import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
+import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.holidays.LegalCalendars;
 import fr.vigie.platform.paging.Page;
@@ -12,24 +10,25 @@ import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.rights.rules.CaseFile;
 import fr.vigie.rights.rules.CaseOutcome;
 import fr.vigie.rights.rules.RegisterFigures;
+import fr.vigie.rights.rules.ToldFigures;
+import fr.vigie.time.OutsideCalendarException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The register of an organisation: its requests in lists. */
 @Stateless
 @PermitAll
 @UseCase(Permission.READ_RIGHTS)
 public class RegisterDesk {
-  /** A year, and a day more if it is a leap year. */
-  static final int LONGEST_DAYS = 366;
-
   @Inject RequestLists lists;
   @Inject CurrentCaller caller;
   @Inject LegalCalendars calendars;
@@ -48,38 +47,75 @@ public class RegisterDesk {
   /**
    * What became of the requests that were received in a span of days, apart for those that the
    * organisation answers and those that others answer.
-   *
-   * @param from first day
-   * @param to last day; at most {@value #LONGEST_DAYS} days after the first
-   * @throws RefusedException with {@code INVALID_INPUT} for another span
    */
-  public Figures figures(UUID organisation, LocalDate from, LocalDate to) {
-    if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_DAYS))) {
-      throw new RefusedException(Refusal.INVALID_INPUT, "to");
-    }
+  public Figures figures(RegisterQuery asked) {
     var own = new ArrayList<CaseOutcome>();
     var others = new ArrayList<CaseOutcome>();
     Instant now = clock.instant();
-    lists.eachReceived(
-        organisation,
-        from.atStartOfDay(Phrasing.ZONE).toInstant(),
-        to.plusDays(1).atStartOfDay(Phrasing.ZONE).toInstant(),
-        caller.scope(),
-        request -> (request.isAnsweredBy(organisation) ? own : others).add(outcome(request, now)));
-    return new Figures(RegisterFigures.of(own), RegisterFigures.of(others));
+    lists.each(
+        asked.wholeSpan(),
+        readable(),
+        listed -> {
+          RightsRequest request = listed.request();
+          outcome(request, request.file(), now)
+              .ifPresent((request.isAnsweredBy(asked.organisation()) ? own : others)::add);
+        });
+    return new Figures(RegisterFigures.of(own), ToldFigures.of(RegisterFigures.of(others)));
   }
 
-  private CaseOutcome outcome(RightsRequest request, Instant now) {
+  /** Hands over what a register tells of each request, in the order in which they were received. */
+  public void each(RegisterQuery asked, Consumer<RegisteredRequest> reader) {
+    Instant now = clock.instant();
+    lists.each(asked, readable(), listed -> reader.accept(told(asked.organisation(), listed, now)));
+  }
+
+  private Scope readable() {
+    return new Scope(caller.get().organisationsGranting(Permission.READ_RIGHTS));
+  }
+
+  private RegisteredRequest told(UUID organisation, RequestLists.Listed listed, Instant now) {
+    RightsRequest request = listed.request();
     CaseFile file = request.file();
-    return CaseOutcome.of(
-        file, request.terms(calendars.in(request.holidays())), now, request.refusals(file));
+    boolean own = request.isAnsweredBy(organisation);
+    return new RegisteredRequest(
+        request.ref(),
+        listed.status(),
+        own,
+        request.rights(),
+        request.channel(),
+        request.processingId(),
+        request.controllerId(),
+        file.receivedAt(),
+        request.passedOnAt(organisation),
+        own ? answered(file) : null,
+        own ? outcome(request, file, now) : Optional.empty(),
+        request.redactedAt() != null);
+  }
+
+  private static Instant answered(CaseFile file) {
+    return file.isSettled()
+        ? file.liveRights().stream()
+            .flatMap(right -> file.answeredAt(right).stream())
+            .max(Comparator.naturalOrder())
+            .orElse(null)
+        : null;
+  }
+
+  private Optional<CaseOutcome> outcome(RightsRequest request, CaseFile file, Instant now) {
+    try {
+      return Optional.of(
+          CaseOutcome.of(
+              file, request.terms(calendars.in(request.holidays())), now, request.refusals(file)));
+    } catch (OutsideCalendarException outside) {
+      return Optional.empty();
+    }
   }
 
   /**
-   * The figures of a register.
+   * The figures of a register. A request whose dates cannot be computed is in none of them.
    *
    * @param own of requests that the organisation answers
-   * @param others of requests that it passed on: small numbers are not told
+   * @param others of requests that it passed on, as far as they are told
    */
-  public record Figures(RegisterFigures own, RegisterFigures others) {}
+  public record Figures(RegisterFigures own, ToldFigures others) {}
 }

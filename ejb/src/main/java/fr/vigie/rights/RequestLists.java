@@ -53,40 +53,62 @@ class RequestLists {
             new Cursor(BY_DATE, backwards, row.sortedAt().toString(), row.id().toString()));
   }
 
+  /** A request, and how it stands for one of its parties. */
+  record Listed(RightsRequest request, CaseStatus status) {}
+
   /**
-   * Hands over the requests of a register that were received in a span of time, in batches, so that
-   * a year of any register fits into memory.
+   * Hands over the requests of a register in the order in which they were received, in batches, so
+   * that a year of any register fits into memory.
    */
-  void eachReceived(
-      UUID organisation, Instant from, Instant to, Scope scope, Consumer<RightsRequest> work) {
-    if (!scope.organisations().contains(organisation)) {
+  void each(RegisterQuery asked, Scope scope, Consumer<Listed> work) {
+    if (!scope.organisations().contains(asked.organisation())) {
       return;
     }
-    Instant key = from;
+    Instant key = asked.start();
     UUID last = new UUID(0, 0);
-    List<RightsRequest> batch;
+    List<Object[]> batch;
     do {
-      batch =
-          entities
-              .createQuery(
-                  "select r from RegisterRow l join RightsRequest r on r.id = l.requestId where"
-                      + " l.organisationId = :organisation and l.receivedAt >= :key and"
-                      + " (l.receivedAt > :key or l.requestId > :last) and l.receivedAt < :to order"
-                      + " by l.receivedAt, l.requestId",
-                  RightsRequest.class)
-              .setParameter("organisation", organisation)
-              .setParameter("key", key)
-              .setParameter("last", last)
-              .setParameter("to", to)
-              .setMaxResults(BATCH)
-              .getResultList();
-      for (RightsRequest request : batch) {
-        work.accept(request);
-        key = request.receivedAt();
+      batch = batch(asked, key, last);
+      for (Object[] row : batch) {
+        var request = (RightsRequest) row[0];
+        work.accept(new Listed(request, (CaseStatus) row[1]));
+        key = (Instant) row[2];
         last = request.id();
       }
       entities.clear();
     } while (batch.size() == BATCH);
+  }
+
+  private List<Object[]> batch(RegisterQuery asked, Instant key, UUID last) {
+    var conditions = new ArrayList<String>();
+    var parameters = new HashMap<String, Object>();
+    if (asked.liveOnly()) {
+      conditions.add(" and l.live = true");
+    }
+    if (asked.status() != null) {
+      conditions.add(" and l.status = :status");
+      parameters.put("status", asked.status());
+    }
+    if (asked.dueBefore() != null) {
+      conditions.add(" and l.dueAt < :dueBefore and r.dueAt is not null");
+      parameters.put("dueBefore", asked.dueBefore());
+    }
+    TypedQuery<Object[]> query =
+        entities
+            .createQuery(
+                "select r, l.status, l.receivedAt from RegisterRow l join RightsRequest r on r.id ="
+                    + " l.requestId where l.organisationId = :organisation and l.receivedAt >= :key"
+                    + " and (l.receivedAt > :key or l.requestId > :last) and l.receivedAt < :to"
+                    + String.join("", conditions)
+                    + " order by l.receivedAt, l.requestId",
+                Object[].class)
+            .setParameter("organisation", asked.organisation())
+            .setParameter("key", key)
+            .setParameter("last", last)
+            .setParameter("to", asked.end())
+            .setMaxResults(BATCH);
+    parameters.forEach(query::setParameter);
+    return query.getResultList();
   }
 
   private TypedQuery<Object[]> query(RequestFilter filter, Cursor from) {

@@ -228,6 +228,16 @@ public class RightsRequest {
     return organisation.equals(controllerId) || organisation.equals(delegateId);
   }
 
+  /** When an organisation first passed it on; null if it did not. */
+  Instant passedOnAt(UUID organisation) {
+    return events.stream()
+        .filter(event -> event.asEvent().type() == EventType.FORWARDED)
+        .filter(event -> organisation.equals(event.teller().organisation()))
+        .map(event -> event.asEvent().happenedAt())
+        .findFirst()
+        .orElse(null);
+  }
+
   Set<Right> rights() {
     return Arrays.stream(rights.split(" "))
         .map(Right::valueOf)

@@ -12,12 +12,14 @@ import java.util.OptionalLong;
  * What became of a request, for figures: nothing in it is personal.
  *
  * @param received local date of receipt
+ * @param due last day of the legal period for the answer
  * @param answerDays calendar days from receipt to the last answer; empty while something is owed
  * @param state of the legal period for the answer
  * @param refusals the grounds of what was refused, one for each right
  */
 public record CaseOutcome(
     LocalDate received,
+    LocalDate due,
     OptionalLong answerDays,
     ClockState state,
     boolean extended,
@@ -43,6 +45,7 @@ public record CaseOutcome(
     LocalDate received = calendar.dateOf(file.receivedAt());
     return new CaseOutcome(
         received,
+        response.due(),
         response.metAt().stream()
             .mapToLong(met -> ChronoUnit.DAYS.between(received, calendar.dateOf(met)))
             .findFirst(),

@@ -2,6 +2,7 @@ package fr.vigie.web.api;
 
 import fr.vigie.rights.RegisterDesk;
 import fr.vigie.rights.rules.RegisterFigures;
+import fr.vigie.rights.rules.ToldFigures;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class RegisterShapes {
       Optional<BigDecimal> medianDays,
       Map<String, Integer> refusals) {}
 
-  /** Of requests that others answer: texts, since 1 to 4 are told as {@code <5}. */
+  /** Of requests that others answer: numbers, {@code <5} or {@code hidden}. */
   record OthersFigures(
       String received,
       String answered,
@@ -54,20 +55,16 @@ final class RegisterShapes {
         refusals);
   }
 
-  private static OthersFigures others(RegisterFigures figures) {
+  private static OthersFigures others(ToldFigures figures) {
     var refusals = new TreeMap<String, String>();
-    figures.refusals().forEach((ground, count) -> refusals.put(ground.name(), told(count)));
+    figures.refusals().forEach((ground, told) -> refusals.put(ground.name(), told));
     return new OthersFigures(
-        told(figures.received()),
-        told(figures.answered()),
-        told(figures.inTime()),
-        told(figures.late()),
-        told(figures.extended()),
-        told(figures.suspended()),
+        figures.received(),
+        figures.answered(),
+        figures.inTime(),
+        figures.late(),
+        figures.extended(),
+        figures.suspended(),
         refusals);
-  }
-
-  private static String told(int number) {
-    return RegisterFigures.toldToOthers(number);
   }
 }

@@ -9,6 +9,7 @@ import fr.vigie.rights.ListedRequest;
 import fr.vigie.rights.NewRequest;
 import fr.vigie.rights.PersonData;
 import fr.vigie.rights.RegisterDesk;
+import fr.vigie.rights.RegisterQuery;
 import fr.vigie.rights.RequestFilter;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
@@ -87,7 +88,8 @@ public class RightsResource {
     return Members.json(
         RegisterShapes.of(
             register.figures(
-                register.registers().get(0), Body.date(from, "from"), Body.date(to, "to"))));
+                RegisterQuery.span(
+                    register.registers().get(0), Body.date(from, "from"), Body.date(to, "to")))));
   }
 
   /** Registers a request that the caller's organisation received. */

@@ -42,6 +42,7 @@ public final class Texts extends ResourceBundle {
           "rightswork",
           "holidays",
           "requests",
+          "register",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);
