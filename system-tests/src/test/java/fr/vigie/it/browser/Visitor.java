@@ -11,10 +11,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.vigie.it.portal.Portal;
 import fr.vigie.it.portal.Texts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Somebody in front of a browser, in France; reads French until they choose English. */
 public final class Visitor implements AutoCloseable {
@@ -26,6 +28,7 @@ public final class Visitor implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private Texts texts = Texts.in(Locale.FRENCH);
+  private Optional<URI> portal = Optional.empty();
 
   Visitor(Browser browser) {
     context =
@@ -58,9 +61,15 @@ public final class Visitor implements AutoCloseable {
     texts = Texts.in(language);
   }
 
+  /** From now on the visitor goes to this portal, not to the one that all tests share. */
+  void visits(URI other) {
+    portal = Optional.of(other);
+  }
+
   /** Goes to an address of the portal. */
   public void open(String path) {
-    page.navigate(Portal.uri(path).toString());
+    page.navigate(
+        portal.map(other -> other.resolve(path)).orElseGet(() -> Portal.uri(path)).toString());
   }
 
   /** Looks at the portal through a window of another width, in CSS pixels. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A server folder as the build leaves it, with a home of its own. Replacing the folder is what a
  * rebuild does; the home stays.
  */
-final class Installation {
+public final class Installation {
   private static final Path BUILT = Path.of("..", "wildfly-config", "target", "server");
   private static final Path HERE = Path.of("target", "installations").toAbsolutePath();
 
@@ -32,7 +32,7 @@ final class Installation {
   }
 
   /** A new installation: a copied server, no home yet. */
-  static Installation fresh(String name) {
+  public static Installation fresh(String name) {
     delete(HERE.resolve(name));
     var installation = new Installation(name);
     copy(BUILT, installation.server);
@@ -51,7 +51,7 @@ final class Installation {
    * @param environment variables beside {@code VIGIE_HOME}
    * @param arguments more arguments for the start script
    */
-  RunningServer start(Map<String, String> environment, String... arguments) {
+  public RunningServer start(Map<String, String> environment, String... arguments) {
     var command =
         new ArrayList<>(
             List.of(
@@ -68,7 +68,7 @@ final class Installation {
     return RunningServer.of(builder);
   }
 
-  URI portal() {
+  public URI portal() {
     return URI.create("http://127.0.0.1:" + port);
   }
 

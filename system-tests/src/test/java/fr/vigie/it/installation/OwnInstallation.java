@@ -10,4 +10,4 @@ import org.junit.jupiter.api.Tag;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("own-installation")
-@interface OwnInstallation {}
+public @interface OwnInstallation {}

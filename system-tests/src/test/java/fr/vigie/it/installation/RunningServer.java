@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A server process and what it says. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
   /** WildFly's word for "started", well (25) or with errors (26). */
   private static final Pattern STARTED = Pattern.compile("WFLYSRV002[56]:");
 
@@ -45,7 +45,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   /** The lines logged so far that contain a text. */
-  List<String> saying(String text) {
+  public List<String> saying(String text) {
     return lines.stream().filter(line -> line.contains(text)).toList();
   }
 
