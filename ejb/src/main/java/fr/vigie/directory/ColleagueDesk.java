@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +42,23 @@ public class ColleagueDesk {
         .filter(person -> settings.demo() || !person.isDemo())
         .map(person -> new ColleagueView(person.id(), person.name()))
         .toList();
+  }
+
+  /**
+   * The names of those of these people who act for an organisation of the caller, by id: of others
+   * they are not told.
+   */
+  public Map<UUID, String> names(Set<UUID> ids) {
+    return people.named(ids, caller.scope().organisations()).stream()
+        .collect(Collectors.toMap(Person::id, Person::name));
+  }
+
+  /** The caller, as their colleagues know them. */
+  public ColleagueView self() {
+    return people
+        .byLogin(caller.get().login())
+        .map(person -> new ColleagueView(person.id(), person.name()))
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "colleague"));
   }
 
   /**

@@ -51,6 +51,20 @@ class People {
         .getResultList();
   }
 
+  /** Those of these ids who act for one of the organisations. */
+  List<Person> named(Set<UUID> ids, Set<UUID> organisations) {
+    return ids.isEmpty() || organisations.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select distinct p from Person p join p.memberships m where p.id in :ids and"
+                    + " m.organisation.id in :organisations",
+                Person.class)
+            .setParameter("ids", ids)
+            .setParameter("organisations", organisations)
+            .getResultList();
+  }
+
   boolean isEmpty() {
     return entities.createQuery("select count(p) from Person p", Long.class).getSingleResult() == 0;
   }

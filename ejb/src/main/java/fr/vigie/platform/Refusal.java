@@ -83,7 +83,11 @@ public enum Refusal {
   /** A request is not closed while an answer is owed. */
   ANSWER_OWED(409),
   /** A sealed register of more requests than fit into one report. */
-  EXPORT_TOO_LONG(422);
+  EXPORT_TOO_LONG(422),
+  /** The link of a task was used, withdrawn, replaced or has expired. */
+  LINK_ENDED(410),
+  /** Links by mail need the portal's own address, which is not set. */
+  NO_PUBLIC_ADDRESS(409);
 
   private final int status;
 

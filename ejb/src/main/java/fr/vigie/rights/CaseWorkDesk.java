@@ -28,13 +28,13 @@ public class CaseWorkDesk {
   /** How the work on a request stands. */
   @UseCase(Permission.READ_RIGHTS)
   public CaseWork work(String ref) {
-    return view(files.open(ref));
+    return view(files.openWhole(ref));
   }
 
   /** Whom the reader may give the request to: colleagues who work on requests. */
   @UseCase(Permission.HANDLE_RIGHTS)
   public List<ColleagueView> candidates(String ref) {
-    return colleagues.colleagues(files.open(ref).organisation(), Permission.HANDLE_RIGHTS);
+    return colleagues.colleagues(files.openWhole(ref).organisation(), Permission.HANDLE_RIGHTS);
   }
 
   /**

@@ -5,7 +5,7 @@ import fr.vigie.notice.Outbox;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Role;
-import fr.vigie.platform.pulse.DayTick;
+import fr.vigie.platform.pulse.MinuteTick;
 import fr.vigie.rights.ReminderMails.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,12 +15,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Sends each organisation, when a day begins, the requests that it has to do with and that are
- * overdue or due within ten days. A day that was missed during a stop is not made up for.
+ * Sends each organisation, in the morning, the requests that it has to do with and that are overdue
+ * or due within ten days; once a day, as soon as it can after a stop. A day that was missed
+ * altogether is not made up for.
  */
 @ApplicationScoped
 public class DailyDigest {
@@ -33,18 +36,33 @@ public class DailyDigest {
   @PersistenceContext EntityManager entities;
   @Inject Readers readers;
   @Inject Outbox outbox;
+  @Inject DigestHour hour;
   @Inject InstantSource clock;
 
-  /** Sends the lists of the day. */
-  public void send(@Observes DayTick tick) {
-    Instant now = clock.instant();
-    if (!tick.day().equals(now.atZone(Phrasing.ZONE).toLocalDate())) {
+  /** Sends the lists of the day, once its hour has come. */
+  void send(@Observes MinuteTick tick) {
+    sendAt(clock.instant());
+  }
+
+  /** Sends them if their hour has come by then, and they have not left on that day. */
+  public void sendAt(Instant now) {
+    ZonedDateTime local = now.atZone(Phrasing.ZONE);
+    if (local.toLocalTime().isBefore(hour.at()) || !claim(local.toLocalDate())) {
       return;
     }
     Instant until = now.plus(SOON);
     for (Object[] row : counts(until)) {
       send((UUID) row[0], (Long) row[1], until);
     }
+  }
+
+  private boolean claim(LocalDate day) {
+    return entities
+            .createNativeQuery(
+                "insert into rights_digest (sent_on) values (?) on conflict do nothing")
+            .setParameter(1, day)
+            .executeUpdate()
+        == 1;
   }
 
   private List<Object[]> counts(Instant until) {

@@ -37,6 +37,7 @@ public class IntakeDesk {
   @Inject RightsRequests requests;
   @Inject ProcessingDesk processings;
   @Inject OrganisationDesk organisations;
+  @Inject PreservationOrders orders;
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
 
@@ -66,7 +67,8 @@ public class IntakeDesk {
   @UseCase(Permission.PUBLIC)
   public RequestView receiveFromPerson(NewRequest asked) {
     ProcessingView processing = processings.processing(asked.processing());
-    NewRequest filed = asked.filedAt(clock.instant(), processing.facts().messages());
+    NewRequest filed =
+        asked.filedAt(clock.instant(), processing.facts().messages() && asked.mayUseMessages());
     check(filed);
     refuse(processing.controller().isEmpty() && asked.controller() == null, "controller");
     return open(
@@ -103,6 +105,7 @@ public class IntakeDesk {
         open.event(EventType.RECEIVED, asked.receivedAt()),
         RequestEvent.Aside.by(asked.channel()),
         null);
+    orders.giveAtReceipt(open);
     return files.view(open);
   }
 

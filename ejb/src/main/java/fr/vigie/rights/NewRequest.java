@@ -4,6 +4,7 @@ import fr.vigie.processing.Right;
 import fr.vigie.rights.rules.HealthDocument;
 import fr.vigie.rights.rules.RequesterKind;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,9 +31,17 @@ public record NewRequest(
     List<HealthDocument> documents,
     boolean mayNeedMessages) {
 
+  private static final Set<Right> USING_MESSAGES =
+      EnumSet.of(Right.ACCESS, Right.RESTRICTION, Right.PORTABILITY, Right.HEALTH_RECORDS);
+
   public NewRequest {
     rights = Set.copyOf(rights);
     documents = List.copyOf(documents);
+  }
+
+  /** Whether the answer to one of the rights may have to look at messages. */
+  boolean mayUseMessages() {
+    return rights.stream().anyMatch(USING_MESSAGES::contains);
   }
 
   /** The same as a person files it on the public page at this time. */

@@ -33,20 +33,20 @@ final class OpenFile {
    *
    * @param organisation for which it is handled
    * @param person who handles it
-   * @param hostsHealthData whether the installation is set as certified hosting
+   * @param actor what the organisation is to it
    */
   OpenFile(
       RightsRequest request,
       UUID organisation,
       UUID person,
       LegalCalendar calendar,
-      boolean hostsHealthData,
+      Actor actor,
       Instant now) {
     this.request = request;
     this.organisation = organisation;
     this.person = person;
     this.calendar = calendar;
-    this.actor = new Actor(request.isAnsweredBy(organisation), hostsHealthData);
+    this.actor = actor;
     this.now = now;
   }
 

@@ -24,4 +24,10 @@ public record PersonData(
     String mandateObject,
     LocalDate mandateUntil,
     String answerTo,
-    DeathPurpose deathPurpose) {}
+    DeathPurpose deathPurpose) {
+
+  /** No more than the name, by which messages are found. */
+  PersonData named() {
+    return new PersonData(personName, personName, null, null, null, null, null, null, null, null);
+  }
+}

@@ -3,25 +3,17 @@ package fr.vigie.rights;
 import fr.vigie.journal.Journal;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
-import fr.vigie.platform.content.ContentCheck;
-import fr.vigie.platform.content.ContentType;
-import fr.vigie.platform.content.FileFault;
-import fr.vigie.platform.content.FileName;
-import fr.vigie.platform.content.LimitedInput;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.files.FileStore;
-import fr.vigie.platform.files.FileStore.StoredFile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The files of requests: attached, read, destroyed. */
@@ -33,6 +25,7 @@ public class PieceDesk {
 
   @Inject RequestFiles files;
   @Inject Pieces pieces;
+  @Inject PieceIntake intake;
   @Inject PieceDestruction destruction;
   @Inject FileStore store;
   @Inject Journal journal;
@@ -41,7 +34,7 @@ public class PieceDesk {
   /** The files of a request, without their contents. */
   @UseCase(Permission.READ_RIGHTS)
   public PiecesView pieces(String ref) {
-    OpenFile open = files.open(ref);
+    OpenFile open = files.openWhole(ref);
     return new PiecesView(
         open.actor().hostsHealthData(),
         pieces.of(open.request().id(), caller.scope()).stream().map(RightsPiece::asView).toList());
@@ -60,51 +53,10 @@ public class PieceDesk {
   @UseCase(Permission.RECEIVE_RIGHTS)
   public PieceView attach(String ref, PieceKind kind, String name, InputStream content)
       throws IOException {
-    OpenFile open = files.open(ref);
-    checkState(open, kind);
-    String clean = FileName.clean(name);
-    ContentType type = ContentType.named(clean);
-    StoredFile file = store.store(new LimitedInput(content, LARGEST), type.mediaType());
-    check(type, file);
-    Optional<RightsPiece> same = same(open, kind, file);
-    if (same.isPresent()) {
-      store.delete(file.id());
-      return same.orElseThrow().asView();
-    }
-    var piece =
-        new RightsPiece(
-            open.request().id(), kind, clean, type, file, open.now(), caller.get().person());
-    pieces.add(piece);
-    journal.append(
-        chain(open),
-        "RIGHTS_PIECE_ADDED",
-        Map.of("piece", piece.id(), "kind", kind, "size", file.size(), "sha256", file.sha256()),
-        Map.of("name", clean));
-    return piece.asView();
-  }
-
-  private static void checkState(OpenFile open, PieceKind kind) {
-    if (open.request().redactedAt() != null) {
-      throw new RefusedException(Refusal.WRONG_STATE, "REDACTED");
-    }
-    if (kind == PieceKind.IDENTITY && open.file().isClosed()) {
-      throw new RefusedException(Refusal.WRONG_STATE, "CLOSED");
-    }
-  }
-
-  private void check(ContentType type, StoredFile file) throws IOException {
-    if (file.size() == 0) {
-      throw new RefusedException(Refusal.FILE_REFUSED, FileFault.EMPTY);
-    }
-    try (InputStream stored = new BufferedInputStream(store.open(file.id()))) {
-      ContentCheck.check(type, stored);
-    }
-  }
-
-  private Optional<RightsPiece> same(OpenFile open, PieceKind kind, StoredFile file) {
-    return pieces.of(open.request().id(), caller.scope()).stream()
-        .filter(known -> known.kind() == kind && known.sha256().equals(file.sha256()))
-        .findFirst();
+    return intake.take(
+        files.openWhole(ref),
+        caller.scope(),
+        new PieceIntake.Incoming(kind, name, content, caller.get().person(), null));
   }
 
   /**
@@ -115,7 +67,7 @@ public class PieceDesk {
    */
   @UseCase(Permission.READ_RIGHTS)
   public PieceContent open(String ref, UUID id) {
-    OpenFile open = files.open(ref);
+    OpenFile open = files.openWhole(ref);
     RightsPiece piece = found(open, id);
     boolean checksIdentities =
         caller.get().organisationsGranting(Permission.HANDLE_RIGHTS).contains(open.organisation());
@@ -134,7 +86,7 @@ public class PieceDesk {
    */
   @UseCase(Permission.HANDLE_RIGHTS)
   public DestructionView destroy(String ref, UUID id) {
-    OpenFile open = files.open(ref);
+    OpenFile open = files.openWhole(ref);
     if (open.file().isHeld()) {
       throw new RefusedException(Refusal.WRONG_STATE, "HELD");
     }
@@ -144,7 +96,7 @@ public class PieceDesk {
   /** What was destroyed of a request. */
   @UseCase(Permission.READ_RIGHTS)
   public List<DestructionView> destructions(String ref) {
-    return pieces.destructions(files.open(ref).request().id(), caller.scope());
+    return pieces.destructions(files.openWhole(ref).request().id(), caller.scope());
   }
 
   private RightsPiece found(OpenFile open, UUID id) {

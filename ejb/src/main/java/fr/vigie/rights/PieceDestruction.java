@@ -14,12 +14,14 @@ import java.util.Map;
 class PieceDestruction {
   @Inject Pieces pieces;
   @Inject RequestFiles files;
+  @Inject RightsRequests requests;
   @Inject FileStore store;
   @Inject Journal journal;
   @Inject CurrentCaller caller;
 
   /** Destroys all copies of identity documents of a request; an event tells of each. */
   void destroyIdentityCopies(OpenFile open, DestructionReason reason) {
+    requests.lock(open.request());
     List<RightsPiece> copies =
         pieces.of(open.request().id(), caller.scope()).stream()
             .filter(piece -> piece.kind() == PieceKind.IDENTITY)

@@ -8,6 +8,8 @@ public enum PieceKind {
   PROOF,
   /** The request itself, or what came with it. */
   REQUEST,
+  /** What a colleague, or somebody outside, was asked for and handed in. */
+  CONTRIBUTION,
   /** What was answered. */
   ANSWER,
   OTHER

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param mediaType by its content
  * @param size in bytes
  * @param sha256 of its content, in hexadecimal
- * @param addedBy who attached it
+ * @param addedBy who attached it; null for somebody without an account
+ * @param task by which it was asked for; null if by none
  */
 public record PieceView(
     UUID id,
@@ -20,4 +21,5 @@ public record PieceView(
     long size,
     String sha256,
     Instant addedAt,
-    UUID addedBy) {}
+    UUID addedBy,
+    UUID task) {}

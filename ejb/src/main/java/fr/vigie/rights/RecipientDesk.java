@@ -37,7 +37,7 @@ public class RecipientDesk {
   /** The recipients of a request's data, and what each is still to be told. */
   @UseCase(Permission.READ_RIGHTS)
   public RecipientsView recipients(String ref) {
-    return view(files.open(ref));
+    return view(files.openWhole(ref));
   }
 
   /**
@@ -50,7 +50,7 @@ public class RecipientDesk {
     if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
       throw new RefusedException(Refusal.INVALID_INPUT, "name");
     }
-    OpenFile open = files.open(ref);
+    OpenFile open = files.openWhole(ref);
     if (open.request().redactedAt() != null) {
       throw new RefusedException(Refusal.WRONG_STATE, "REDACTED");
     }

@@ -1,5 +1,8 @@
 package fr.vigie.rights;
 
+import fr.vigie.directory.OrganisationDesk;
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Scope;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -30,6 +34,7 @@ import java.util.function.Consumer;
 @UseCase(Permission.READ_RIGHTS)
 public class RegisterDesk {
   @Inject RequestLists lists;
+  @Inject OrganisationDesk organisations;
   @Inject CurrentCaller caller;
   @Inject LegalCalendars calendars;
   @Inject InstantSource clock;
@@ -39,7 +44,25 @@ public class RegisterDesk {
     return caller.get().organisationsGranting(Permission.READ_RIGHTS).stream().sorted().toList();
   }
 
-  /** A page of a register, by due date. */
+  /**
+   * One of them by the code of its organisation, or all.
+   *
+   * @param code null for all
+   * @throws RefusedException NOT_FOUND for one that the caller does not read
+   */
+  public Set<UUID> registers(String code) {
+    List<UUID> own = registers();
+    if (code == null || code.isBlank()) {
+      return Set.copyOf(own);
+    }
+    UUID chosen = organisations.organisation(code).id();
+    if (!own.contains(chosen)) {
+      throw new RefusedException(Refusal.NOT_FOUND, code);
+    }
+    return Set.of(chosen);
+  }
+
+  /** A page of a register, or of several as one, by due date. */
   public Page<ListedRequest> page(RequestFilter filter, PageRequest request) {
     return lists.page(filter, request, caller.scope());
   }
@@ -57,8 +80,10 @@ public class RegisterDesk {
         readable(),
         listed -> {
           RightsRequest request = listed.request();
-          outcome(request, request.file(), now)
-              .ifPresent((request.isAnsweredBy(asked.organisation()) ? own : others)::add);
+          boolean answers = request.isAnsweredBy(asked.organisation());
+          if (answers || !lists.onlyHelps(request, new Scope(Set.of(asked.organisation())))) {
+            outcome(request, request.file(), now).ifPresent((answers ? own : others)::add);
+          }
         });
     return new Figures(RegisterFigures.of(own), ToldFigures.of(RegisterFigures.of(others)));
   }

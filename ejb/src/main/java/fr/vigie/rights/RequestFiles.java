@@ -1,7 +1,9 @@
 package fr.vigie.rights;
 
+import fr.vigie.directory.CaseParty;
 import fr.vigie.directory.OrganisationDesk;
 import fr.vigie.journal.Journal;
+import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.Settings;
@@ -14,18 +16,22 @@ import fr.vigie.processing.ProcessingDesk;
 import fr.vigie.processing.ProcessingView;
 import fr.vigie.processing.Right;
 import fr.vigie.rights.RequestView.RightView;
+import fr.vigie.rights.rules.Actor;
 import fr.vigie.rights.rules.CaseEvent;
 import fr.vigie.rights.rules.CaseFile;
 import fr.vigie.rights.rules.Clocks;
+import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.LawfulActs;
 import fr.vigie.rights.rules.NextStep;
 import fr.vigie.rights.rules.Permit;
+import fr.vigie.rights.rules.Preservation;
 import fr.vigie.rights.rules.Remark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +43,13 @@ import java.util.UUID;
 @ApplicationScoped
 class RequestFiles {
   private static final Duration PROMPT = Duration.ofHours(1);
+  private static final Set<EventType> FOR_HELPERS =
+      EnumSet.of(
+          EventType.RECEIVED,
+          EventType.PRESERVATION_ASKED,
+          EventType.PRESERVATION_CONFIRMED,
+          EventType.CLOSED,
+          EventType.REOPENED);
 
   @Inject RightsRequests requests;
   @Inject ProcessingDesk processings;
@@ -63,9 +76,32 @@ class RequestFiles {
   /**
    * A request for changing.
    *
-   * @throws RefusedException NOT_FOUND, CHANGED_MEANWHILE
+   * @throws RefusedException NOT_FOUND, CHANGED_MEANWHILE, NOT_THE_CONTROLLER for whoever only
+   *     carries out an instruction
    */
   OpenFile open(String ref, Told told) {
+    OpenFile open = openAsHelper(ref, told);
+    if (open.actor().helps()) {
+      throw new RefusedException(Refusal.NOT_THE_CONTROLLER);
+    }
+    return open;
+  }
+
+  /**
+   * What whoever only carries out an instruction must not see.
+   *
+   * @throws RefusedException NOT_FOUND for none that the caller may see, NOT_THE_CONTROLLER
+   */
+  OpenFile openWhole(String ref) {
+    OpenFile open = open(ref);
+    if (open.actor().helps()) {
+      throw new RefusedException(Refusal.NOT_THE_CONTROLLER);
+    }
+    return open;
+  }
+
+  /** A request for what every party may record. */
+  OpenFile openAsHelper(String ref, Told told) {
     OpenFile open = open(ref);
     if (open.request().version() != told.version()) {
       throw new RefusedException(Refusal.CHANGED_MEANWHILE, ref);
@@ -76,13 +112,26 @@ class RequestFiles {
   /** A request that was just made. */
   OpenFile onDesk(RightsRequest request) {
     Caller acting = caller.get();
+    UUID organisation = actingFor(request, acting);
     return new OpenFile(
         request,
-        actingFor(request, acting),
+        organisation,
         acting.person(),
         calendars.in(request.holidays()),
-        settings.text("VIGIE_HEALTH_DATA_HOSTING").map(Boolean::parseBoolean).orElse(false),
+        actor(request, organisation),
         clock.instant());
+  }
+
+  private Actor actor(RightsRequest request, UUID organisation) {
+    boolean answers = request.isAnsweredBy(organisation);
+    boolean helps =
+        !answers
+            && requests.parties(request, new Scope(Set.of(organisation))).get(organisation)
+                == CaseParty.Part.CONTRIBUTOR;
+    return new Actor(
+        answers,
+        settings.text("VIGIE_HEALTH_DATA_HOSTING").map(Boolean::parseBoolean).orElse(false),
+        helps);
   }
 
   /** The side for which the caller acts: the answering one if they belong to several parties. */
@@ -155,7 +204,7 @@ class RequestFiles {
         request.recordedAt(),
         request.language(),
         request.requester(),
-        requests.person(request, scope),
+        requests.person(request, scope).map(data -> open.actor().helps() ? data.named() : data),
         request.status(),
         file.opening().rights().stream()
             .sorted()
@@ -166,9 +215,14 @@ class RequestFiles {
             .map(known -> NextStep.of(file, acts(open, known), open.actor()))
             .orElseGet(() -> new NextStep(Optional.empty(), "us")),
         clocks.map(known -> acts(open, known).all()).orElse(List.<Permit>of()),
-        events(request, clocks.map(Clocks::remarks).orElse(Map.of()), scope),
+        events(open, clocks.map(Clocks::remarks).orElse(Map.of()), scope),
         request.assigneeId(),
         open.actor().answers(),
+        open.actor().helps(),
+        Preservation.of(file, Phrasing.ZONE),
+        clocks
+            .filter(known -> known.response().extension().isPresent())
+            .map(known -> known.response().first().dueAt()),
         request.version());
   }
 
@@ -186,11 +240,19 @@ class RequestFiles {
         file.answeredAt(right).orElse(null));
   }
 
-  private List<EventView> events(RightsRequest request, Map<Integer, Remark> remarks, Scope scope) {
+  private List<EventView> events(OpenFile open, Map<Integer, Remark> remarks, Scope scope) {
+    RightsRequest request = open.request();
     Map<Integer, String> texts = requests.texts(request, scope);
     return request.events().stream()
+        .filter(kept -> !open.actor().helps() || isForHelpers(kept, open.organisation()))
         .map(kept -> view(kept, texts.get(kept.number()), remarks.get(kept.number())))
         .toList();
+  }
+
+  /** Whoever keeps messages sees the instruction, what they told, and that it is over. */
+  private static boolean isForHelpers(RequestEvent kept, UUID helper) {
+    return FOR_HELPERS.contains(kept.asEvent().type())
+        || helper.equals(kept.teller().organisation());
   }
 
   private static EventView view(RequestEvent kept, String text, Remark remark) {

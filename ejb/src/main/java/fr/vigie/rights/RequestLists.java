@@ -1,5 +1,6 @@
 package fr.vigie.rights;
 
+import fr.vigie.directory.CaseParty;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.Scope;
@@ -23,6 +24,11 @@ import java.util.function.Consumer;
 /** Registers of requests, each read along the index of one organisation, page after page. */
 @ApplicationScoped
 class RequestLists {
+  /** A request that stands in several of the registers is listed once. */
+  private static final String REGISTERS =
+      "l.organisationId in (%1$s) and not exists (select o from RegisterRow o where o.requestId ="
+          + " l.requestId and o.organisationId in (%1$s) and o.organisationId < l.organisationId)";
+
   private static final String BY_DATE = "due";
   private static final int BATCH = 200;
 
@@ -34,7 +40,7 @@ class RequestLists {
    * @throws RefusedException with {@code BAD_CURSOR} for a cursor of another list
    */
   Page<ListedRequest> page(RequestFilter filter, PageRequest request, Scope scope) {
-    if (!scope.organisations().contains(filter.organisation())) {
+    if (filter.registers().isEmpty() || !scope.organisations().containsAll(filter.registers())) {
       return Page.empty();
     }
     Cursor from = request.from();
@@ -111,10 +117,31 @@ class RequestLists {
     return query.getResultList();
   }
 
+  /** Whether organisations that do not answer a request only carry out an instruction in it. */
+  boolean onlyHelps(RightsRequest request, Scope scope) {
+    return entities
+            .createQuery(
+                "select count(p) from CaseParty p where p.caseId = :id and p.organisationId in"
+                    + " :scope and p.part <> :helper",
+                Long.class)
+            .setParameter("id", request.id())
+            .setParameter("scope", scope.organisations())
+            .setParameter("helper", CaseParty.Part.CONTRIBUTOR)
+            .getSingleResult()
+        == 0;
+  }
+
   private TypedQuery<Object[]> query(RequestFilter filter, Cursor from) {
-    List<String> conditions = new ArrayList<>(List.of("l.organisationId = :organisation"));
+    List<String> conditions = new ArrayList<>();
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("organisation", filter.organisation());
+    // one parameter each: a list in a subquery would be written into the statement
+    for (UUID register : filter.registers()) {
+      parameters.put("register" + parameters.size(), register);
+    }
+    conditions.add(
+        parameters.size() == 1
+            ? "l.organisationId = :register0"
+            : REGISTERS.formatted(":" + String.join(", :", parameters.keySet())));
     if (filter.liveOnly()) {
       conditions.add("l.live = true");
     }

@@ -8,6 +8,7 @@ import fr.vigie.rights.rules.Clock;
 import fr.vigie.rights.rules.NextStep;
 import fr.vigie.rights.rules.Outcome;
 import fr.vigie.rights.rules.Permit;
+import fr.vigie.rights.rules.Preservation;
 import fr.vigie.rights.rules.RefusalGround;
 import fr.vigie.rights.rules.RequesterKind;
 import fr.vigie.rights.rules.RightState;
@@ -23,6 +24,8 @@ import java.util.UUID;
  * @param clocks the legal ones first; empty if a date cannot be computed
  * @param permits every act, lawful now or not and why
  * @param answers whether the reader's organisation answers
+ * @param helps whether the reader's organisation only keeps messages: of the rest it sees little
+ * @param extendedFrom when the first period ended; empty unless it was extended
  */
 public record RequestView(
     UUID id,
@@ -44,6 +47,9 @@ public record RequestView(
     List<EventView> events,
     UUID assigneeId,
     boolean answers,
+    boolean helps,
+    Preservation preservation,
+    Optional<Instant> extendedFrom,
     int version) {
 
   public RequestView {

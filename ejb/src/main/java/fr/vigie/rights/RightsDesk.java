@@ -36,6 +36,8 @@ public class RightsDesk {
   @Inject RightsRequests requests;
   @Inject OrganisationDesk organisations;
   @Inject PieceDestruction pieces;
+  @Inject TaskEnd tasks;
+  @Inject PreservationOrders orders;
 
   /**
    * One request.
@@ -53,16 +55,34 @@ public class RightsDesk {
     return tell(ref, told, Act.ACKNOWLEDGE, EventType.ACKNOWLEDGED, event -> event);
   }
 
-  /** Tells the operator to keep the messages that the answer may need. */
+  /**
+   * Tells the operator to keep the messages that the answer may need: by mail, unless it was told
+   * outside of the portal.
+   */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public RequestView preserve(String ref, Told told) {
-    return tell(ref, told, Act.PRESERVE, EventType.PRESERVATION_ASKED, event -> event);
+    OpenFile open = files.open(ref, told);
+    Instant at = open.time(Act.PRESERVE, told);
+    files.record(
+        open,
+        open.event(EventType.PRESERVATION_ASKED, at),
+        new Aside(null, told.channel(), orders.operator(open.request()).orElse(null)),
+        told.text());
+    if (told.isAct()) {
+      orders.give(open);
+    }
+    return files.view(open);
   }
 
   /** The operator keeps the messages. */
   @UseCase(Permission.HANDLE_RIGHTS)
   public RequestView confirmPreservation(String ref, Told told) {
-    return tell(ref, told, Act.PRESERVE, EventType.PRESERVATION_CONFIRMED, event -> event);
+    return tell(
+        files.openAsHelper(ref, told),
+        told,
+        Act.CONFIRM_PRESERVATION,
+        EventType.PRESERVATION_CONFIRMED,
+        event -> event);
   }
 
   /** There is a reasonable doubt about who asks; the reasons are kept. */
@@ -327,13 +347,13 @@ public class RightsDesk {
   @UseCase(Permission.READ_RIGHTS)
   public RequestView note(String ref, Told told) {
     needText(told);
-    OpenFile open = files.open(ref, told);
+    OpenFile open = files.openAsHelper(ref, told);
     return recorded(open, told, EventType.NOTED, Aside.NOTHING);
   }
 
   /**
    * Closes a request to which nothing is owed any more. Copies of identity documents that were
-   * never used are destroyed.
+   * never used are destroyed, open tasks withdrawn.
    *
    * @throws RefusedException ANSWER_OWED
    */
@@ -342,6 +362,7 @@ public class RightsDesk {
     OpenFile open = files.open(ref, told);
     open.acts().permit(Act.CLOSE).orRefuse();
     pieces.destroyIdentityCopies(open, DestructionReason.REQUEST_CLOSED);
+    tasks.withdrawAll(open);
     return recorded(open, told, EventType.CLOSED, Aside.NOTHING);
   }
 

@@ -42,26 +42,29 @@ public class RightsPiece {
   @Column(name = "person_id")
   private UUID personId;
 
+  @Column(name = "task_id")
+  private UUID taskId;
+
   protected RightsPiece() {}
 
   RightsPiece(
       UUID requestId,
-      PieceKind kind,
+      PieceIntake.Incoming incoming,
       String name,
       ContentType type,
       StoredFile file,
-      Instant addedAt,
-      UUID personId) {
+      Instant addedAt) {
     this.id = UUID.randomUUID();
     this.requestId = requestId;
-    this.kind = kind;
+    this.kind = incoming.kind();
     this.name = name;
     this.mediaType = type.mediaType();
     this.size = file.size();
     this.sha256 = file.sha256();
     this.fileId = file.id();
     this.addedAt = addedAt;
-    this.personId = personId;
+    this.personId = incoming.person();
+    this.taskId = incoming.task();
   }
 
   UUID id() {
@@ -93,6 +96,6 @@ public class RightsPiece {
   }
 
   PieceView asView() {
-    return new PieceView(id, kind, name, mediaType, size, sha256, addedAt, personId);
+    return new PieceView(id, kind, name, mediaType, size, sha256, addedAt, personId, taskId);
   }
 }

@@ -3,6 +3,7 @@ package fr.vigie.rights;
 import fr.vigie.directory.CaseParties;
 import fr.vigie.directory.CaseParty;
 import fr.vigie.platform.door.Scope;
+import fr.vigie.rights.rules.CaseFile;
 import fr.vigie.rights.rules.CaseStatus;
 import fr.vigie.rights.rules.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,7 +89,9 @@ class RightsRequests {
         .getResultStream()
         .collect(
             Collectors.toMap(
-                row -> (UUID) row[0], row -> (CaseParty.Part) row[1], (one, other) -> one));
+                row -> (UUID) row[0],
+                row -> (CaseParty.Part) row[1],
+                (one, other) -> one == CaseParty.Part.CONTRIBUTOR ? other : one));
   }
 
   /** Adds a request under the next reference of its year. */
@@ -159,28 +162,69 @@ class RightsRequests {
         .collect(Collectors.toSet());
   }
 
+  /** Waits until nobody else changes the request, and keeps others from it until the commit. */
+  void lock(RightsRequest request) {
+    entities
+        .createNativeQuery("select id from rights_request where id = ? for update")
+        .setParameter(1, request.id())
+        .getResultList();
+  }
+
+  /** The status as it is committed now, whatever was read before. */
+  CaseStatus statusNow(RightsRequest request, Scope scope) {
+    return entities
+        .createQuery(
+            "select r.status from RightsRequest r where r.id = :id and exists (select p from"
+                + " CaseParty p where p.caseId = r.id and p.organisationId in :scope)",
+            CaseStatus.class)
+        .setParameter("id", request.id())
+        .setParameter("scope", scope.organisations())
+        .getSingleResult();
+  }
+
   /** Brings the lists of all parties up to date. */
   void list(RightsRequest request) {
-    boolean taken = request.file().has(EventType.FORWARD_RECEIVED);
-    for (UUID organisation : parties(request)) {
-      RegisterRow.Key key = RegisterRow.key(organisation, request.id());
-      RegisterRow row = entities.find(RegisterRow.class, key);
-      if (row == null) {
-        row = new RegisterRow(organisation, request.id());
-        show(row, request, taken);
-        entities.persist(row);
-      } else {
-        show(row, request, taken);
-      }
-    }
+    List<Object[]> parties =
+        entities
+            .createQuery(
+                "select p.organisationId, p.part from CaseParty p where p.caseId = :id",
+                Object[].class)
+            .setParameter("id", request.id())
+            .getResultList();
+    Map<UUID, CaseParty.Part> parts =
+        parties.stream()
+            .collect(
+                Collectors.toMap(
+                    party -> (UUID) party[0],
+                    party -> (CaseParty.Part) party[1],
+                    (one, other) -> one == CaseParty.Part.CONTRIBUTOR ? other : one));
+    parts.forEach((organisation, part) -> show(request, organisation, part));
     entities.flush();
   }
 
-  private static void show(RegisterRow row, RightsRequest request, boolean taken) {
-    boolean passedOn =
-        !request.isAnsweredBy(row.organisationId()) && request.file().has(EventType.FORWARDED);
+  private void show(RightsRequest request, UUID organisation, CaseParty.Part part) {
+    RegisterRow row = entities.find(RegisterRow.class, RegisterRow.key(organisation, request.id()));
+    if (row == null) {
+      row = new RegisterRow(organisation, request.id());
+      show(row, request, part);
+      entities.persist(row);
+    } else {
+      show(row, request, part);
+    }
+  }
+
+  private static void show(RegisterRow row, RightsRequest request, CaseParty.Part part) {
+    CaseFile file = request.file();
+    boolean answers = request.isAnsweredBy(row.organisationId());
+    if (!answers && part == CaseParty.Part.CONTRIBUTOR) {
+      row.show(
+          request, request.status(), request.status().isLive() && file.isPreservationPending());
+      return;
+    }
+    boolean passedOn = !answers && file.has(EventType.FORWARDED);
     CaseStatus status =
         passedOn && request.status().isLive() ? CaseStatus.FORWARDED : request.status();
-    row.show(request, status, status.isLive() && !(passedOn && taken));
+    boolean taken = passedOn && file.has(EventType.FORWARD_RECEIVED);
+    row.show(request, status, status.isLive() && !taken);
   }
 }

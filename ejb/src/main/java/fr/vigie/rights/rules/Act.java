@@ -5,6 +5,8 @@ public enum Act {
   ACKNOWLEDGE,
   /** Tell the operator to keep messages. */
   PRESERVE,
+  /** The operator keeps the messages. */
+  CONFIRM_PRESERVATION,
   RECORD_DOUBT,
   CHECK_IDENTITY,
   /** Ask the person something. */

@@ -179,6 +179,36 @@ public final class CaseFile {
         .anyMatch(event -> event.type() == EventType.BOUNCED && event.refersTo(message));
   }
 
+  /**
+   * Whether the person was told that the request has arrived; a message that came back told nobody.
+   */
+  public boolean isAcknowledged() {
+    return events.stream()
+        .filter(ofType(EventType.ACKNOWLEDGED))
+        .anyMatch(told -> !hasBounced(told));
+  }
+
+  /** Whether the person was to be told, and the message came back. */
+  public boolean isAcknowledgementLost() {
+    return !isAcknowledged()
+        && events.stream()
+            .filter(ofType(EventType.BOUNCED))
+            .anyMatch(bounced -> bounced.refersTo() == null || isAcknowledgement(bounced));
+  }
+
+  private boolean isAcknowledgement(CaseEvent bounced) {
+    return events.stream().filter(ofType(EventType.ACKNOWLEDGED)).anyMatch(bounced::refersTo);
+  }
+
+  /** Whether the operator was told to keep messages and has not confirmed. */
+  public boolean isPreservationPending() {
+    Optional<CaseEvent> asked = lastOf(EventType.PRESERVATION_ASKED);
+    Optional<CaseEvent> confirmed = lastOf(EventType.PRESERVATION_CONFIRMED);
+    return asked.isPresent()
+        && (confirmed.isEmpty()
+            || confirmed.orElseThrow().happenedAt().isBefore(asked.orElseThrow().happenedAt()));
+  }
+
   /** Whether the request was closed and not reopened since. */
   public boolean isClosed() {
     Optional<CaseEvent> closed = lastOf(EventType.CLOSED);

@@ -34,6 +34,6 @@ public enum CaseStatus {
     if (file.liveRights().stream().anyMatch(right -> file.state(right) == RightState.DECIDED)) {
       return DECIDED;
     }
-    return file.has(EventType.ACKNOWLEDGED) ? IN_PROGRESS : RECEIVED;
+    return file.isAcknowledged() ? IN_PROGRESS : RECEIVED;
   }
 }

@@ -33,6 +33,9 @@ public final class LawfulActs {
 
   /** One act. */
   public Permit permit(Act act) {
+    if (actor.helps() && act != Act.CONFIRM_PRESERVATION) {
+      return Permit.refused(act, Refusal.NOT_THE_CONTROLLER);
+    }
     if (act == Act.REOPEN) {
       return file.isClosed() || file.isSettled()
           ? Permit.granted(act)
@@ -43,9 +46,13 @@ public final class LawfulActs {
     }
     return switch (act) {
       case ACKNOWLEDGE ->
-          file.has(EventType.ACKNOWLEDGED)
+          file.isAcknowledged()
               ? Permit.refused(act, Refusal.WRONG_STATE, "ACKNOWLEDGED")
               : Permit.granted(act);
+      case CONFIRM_PRESERVATION ->
+          file.isPreservationPending()
+              ? Permit.granted(act)
+              : Permit.refused(act, Refusal.WRONG_STATE, "PRESERVATION_NOT_PENDING");
       case PRESERVE, RECORD_DOUBT, CHECK_IDENTITY, TAKE_BACK, FORWARD, REOPEN ->
           Permit.granted(act);
       case ASK -> answering(act);

@@ -19,10 +19,15 @@ public record NextStep(Optional<Act> act, String waitsFor) {
     if (file.isClosed()) {
       return new NextStep(Optional.empty(), "nobody");
     }
+    if (actor.helps()) {
+      return file.isPreservationPending()
+          ? ours(Act.CONFIRM_PRESERVATION)
+          : new NextStep(Optional.empty(), "controller");
+    }
     if (file.opening().mayNeedMessages() && !file.has(EventType.PRESERVATION_ASKED)) {
       return ours(Act.PRESERVE);
     }
-    if (!file.has(EventType.ACKNOWLEDGED)) {
+    if (!file.isAcknowledged()) {
       return ours(Act.ACKNOWLEDGE);
     }
     if (!actor.answers()) {

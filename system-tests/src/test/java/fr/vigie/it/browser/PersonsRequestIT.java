@@ -38,7 +38,7 @@ class PersonsRequestIT {
     visitor.page().locator("a[href*='to=STR-001']").click();
     visitor.waitFor(visitor.texts().of("ask.who.answers"));
     visitor.page().locator("details.why > summary").first().click();
-    visitor.waitFor("GDPR 12(3)");
+    visitor.waitFor("RGPD, art. 12, § 3");
     visitor.assertAccessible();
 
     field("name", visitor).fill("Personne d'essai");

@@ -87,7 +87,7 @@ class RequestsIT {
     submit(visitor);
     visitor.page().locator("[id='file:next']").click();
     submit(visitor);
-    visitor.waitFor(visitor.texts().of("request.waits.controller"));
+    visitor.waitFor(visitor.texts().of("next.controller"));
     visitor.assertAccessible();
     new Frame(visitor).signOut();
 
@@ -146,7 +146,7 @@ class RequestsIT {
   private static void open(String deed, Visitor visitor) {
     visitor
         .page()
-        .locator(".acts > .actions")
+        .locator(".next-step, .acts .usual")
         .getByRole(
             AriaRole.BUTTON,
             new Locator.GetByRoleOptions().setName(visitor.texts().of(deed)).setExact(true))
@@ -155,7 +155,7 @@ class RequestsIT {
   }
 
   private static void openFact(String deed, LocalDateTime at, Visitor visitor) {
-    visitor.page().locator(".acts details summary").click();
+    visitor.page().locator(".acts details.outside > summary").click();
     visitor
         .page()
         .getByTitle(visitor.texts().of("request.fact.title", visitor.texts().of(deed)))

@@ -6,7 +6,6 @@ import fr.vigie.directory.DemoAccount;
 import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.platform.PortalClock;
-import fr.vigie.platform.pulse.DayTick;
 import fr.vigie.platform.pulse.MinuteTick;
 import fr.vigie.processing.Right;
 import fr.vigie.rights.Channel;
@@ -20,8 +19,10 @@ import fr.vigie.rights.rules.RequesterKind;
 import jakarta.ejb.EJB;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -63,17 +64,32 @@ class RemindersIT {
   }
 
   @Test
-  void the_list_of_the_day_names_what_is_due_soon() throws Exception {
+  void the_list_of_the_day_leaves_in_the_morning_once_and_names_what_is_due_soon()
+      throws Exception {
     RequestView request = Acting.as(DemoAccount.DPO_STRUCTURE, this::aRequest);
     Instant now = PortalBeans.get(PortalClock.class).instant();
     dueAt(request, now.minus(Duration.ofDays(9000)));
 
-    tick(
-        () ->
-            PortalBeans.get(DailyDigest.class)
-                .send(new DayTick(now.atZone(ZoneId.of("Europe/Paris")).toLocalDate())));
+    LocalDate today = now.atZone(ZoneId.of("Europe/Paris")).toLocalDate();
+    forget(today);
+    DailyDigest digest = PortalBeans.get(DailyDigest.class);
+    ZonedDateTime early = today.atTime(6, 59).atZone(ZoneId.of("Europe/Paris"));
+    tick(() -> digest.sendAt(early.toInstant()));
+    assertThat(mails(request)).isZero();
+
+    tick(() -> digest.sendAt(early.plusMinutes(1).toInstant()));
+    tick(() -> digest.sendAt(early.plusMinutes(2).toInstant()));
 
     assertThat(mails(request)).isEqualTo(1);
+  }
+
+  private static void forget(LocalDate day) throws Exception {
+    Transactions.query(
+        entities ->
+            entities
+                .createNativeQuery("delete from rights_digest where sent_on = ?")
+                .setParameter(1, day)
+                .executeUpdate());
   }
 
   private static void remind() throws Exception {

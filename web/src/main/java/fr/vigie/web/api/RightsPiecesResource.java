@@ -114,7 +114,8 @@ public class RightsPiecesResource {
         view.size(),
         view.sha256(),
         view.addedAt(),
-        Optional.ofNullable(view.addedBy()));
+        Optional.ofNullable(view.addedBy()),
+        Optional.ofNullable(view.task()));
   }
 
   private static RightsDestruction destruction(DestructionView view) {
@@ -140,7 +141,8 @@ public class RightsPiecesResource {
       long size,
       String sha256,
       Instant addedAt,
-      Optional<UUID> addedBy) {}
+      Optional<UUID> addedBy,
+      Optional<UUID> task) {}
 
   record RightsDestruction(
       UUID id,

@@ -1,11 +1,10 @@
 package fr.vigie.web.api;
 
-import fr.vigie.platform.paging.Page;
+import fr.vigie.directory.ColleagueDesk;
 import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.processing.Right;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.IntakeDesk;
-import fr.vigie.rights.ListedRequest;
 import fr.vigie.rights.NewRequest;
 import fr.vigie.rights.PersonData;
 import fr.vigie.rights.RegisterDesk;
@@ -41,9 +40,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Rights requests: their register, their intake and every act on them. */
@@ -55,28 +52,30 @@ public class RightsResource {
   @Inject IntakeDesk intake;
   @Inject RightsDesk desk;
   @Inject RegisterDesk register;
+  @Inject ColleagueDesk colleagues;
   @Inject Creations creations;
   @Context HttpHeaders headers;
 
-  /** A page of the register, by due date; {@code live=false} shows closed ones too. */
+  /**
+   * A page of the caller's registers, by due date; {@code live=false} shows closed ones too, {@code
+   * mine=true} only those given to the caller, {@code register} only that organisation's.
+   */
   @GET
   @Described(gives = RequestJson.RightsCaseRow.class, list = true)
   public JsonObject list(
       @BeanParam ListQuery query,
       @QueryParam("live") String live,
-      @QueryParam("dueBefore") String dueBefore) {
+      @QueryParam("dueBefore") String dueBefore,
+      @QueryParam("mine") String mine,
+      @QueryParam("register") String only) {
     PageRequest asked = query.request();
-    List<UUID> registers = register.registers();
-    if (registers.isEmpty()) {
-      return ListQuery.json(Page.<ListedRequest>empty(), RequestJson::of);
-    }
     var filter =
         new RequestFilter(
-            registers.get(0),
+            register.registers(only),
             !"false".equals(live) && asked.status() == null,
             asked.status(CaseStatus.class).orElse(null),
             dueBefore == null ? null : Body.instant(dueBefore, "dueBefore"),
-            null);
+            "true".equals(mine) ? colleagues.self().id() : null);
     return ListQuery.json(register.page(filter, asked), RequestJson::of);
   }
 

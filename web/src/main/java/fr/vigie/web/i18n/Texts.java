@@ -43,6 +43,7 @@ public final class Texts extends ResourceBundle {
           "holidays",
           "requests",
           "register",
+          "tasks",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

@@ -17,7 +17,7 @@ import java.util.Set;
 public enum Deed {
   ACKNOWLEDGE(Act.ACKNOWLEDGE, RECEIVE_RIGHTS, true, Input.CHANNEL, Input.WORDS),
   PRESERVE(Act.PRESERVE, RECEIVE_RIGHTS, true, Input.CHANNEL, Input.WORDS),
-  CONFIRM_PRESERVATION(Act.PRESERVE, HANDLE_RIGHTS, true, Input.WORDS),
+  CONFIRM_PRESERVATION(Act.CONFIRM_PRESERVATION, HANDLE_RIGHTS, true, Input.WORDS),
   FORWARD(Act.FORWARD, RECEIVE_RIGHTS, true, Input.TARGET, Input.CHANNEL, Input.WORDS),
   CONFIRM_FORWARD(null, RECEIVE_RIGHTS, true, Input.WORDS),
   RECORD_DOUBT(Act.RECORD_DOUBT, HANDLE_RIGHTS, true, Input.REASONS),
@@ -38,6 +38,21 @@ public enum Deed {
   RECORD_COMMISSION(null, HANDLE_RIGHTS, true, Input.WORDS),
   CORRECT_RECEIPT(null, HANDLE_RIGHTS, false, Input.RECEIPT, Input.REASONS),
   NOTE(null, READ_RIGHTS, false, Input.REASONS);
+
+  /** What is done on most files, and so shown before the rest. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "CONFIRM_PRESERVATION",
+          "FORWARD",
+          "CONFIRM_FORWARD",
+          "ASK",
+          "RECORD_ANSWER",
+          "CHECK_IDENTITY",
+          "EXTEND",
+          "DECIDE",
+          "SEND",
+          "CLOSE",
+          "NOTE");
 
   private static final Set<EventType> MESSAGES =
       EnumSet.of(
@@ -95,12 +110,19 @@ public enum Deed {
     return fact;
   }
 
+  boolean isUsual() {
+    return USUAL.contains(name());
+  }
+
   boolean takes(Input input) {
     return inputs.contains(input);
   }
 
   /** Whether it has any sense for a request. */
   boolean concerns(RequestView request) {
+    if (request.helps()) {
+      return this == CONFIRM_PRESERVATION || this == NOTE;
+    }
     return switch (this) {
       case CONFIRM_PRESERVATION -> has(request, EventType.PRESERVATION_ASKED);
       case CONFIRM_FORWARD -> has(request, EventType.FORWARDED) && request.answers();

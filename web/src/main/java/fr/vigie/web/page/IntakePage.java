@@ -97,6 +97,7 @@ public class IntakePage implements Serializable {
       return;
     }
     chosen = processings.processing(processing);
+    messagesNeeded = chosen.facts().messages();
     existing = RightExistenceLine.of(chosen, new Wording(Texts.in(language.getLocale())));
     controllerName =
         chosen.controller().map(id -> organisations.organisation(id).name()).orElse(null);

@@ -1,5 +1,6 @@
 package fr.vigie.web.page;
 
+import fr.vigie.directory.ColleagueDesk;
 import fr.vigie.directory.OrganisationDesk;
 import fr.vigie.directory.OrganisationView;
 import fr.vigie.platform.Refusal;
@@ -9,6 +10,7 @@ import fr.vigie.rights.Channel;
 import fr.vigie.rights.EventView;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
+import fr.vigie.rights.TaskDesk;
 import fr.vigie.rights.rules.Act;
 import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Mention;
@@ -24,6 +26,8 @@ import fr.vigie.web.view.CaseTimeline;
 import fr.vigie.web.view.ClockLine;
 import fr.vigie.web.view.DeedLine;
 import fr.vigie.web.view.EventLine;
+import fr.vigie.web.view.NextView;
+import fr.vigie.web.view.PreservationView;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -37,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +57,8 @@ public class RequestPage implements Serializable {
 
   @Inject RightsDesk desk;
   @Inject OrganisationDesk organisations;
+  @Inject ColleagueDesk colleagues;
+  @Inject TaskDesk tasks;
   @Inject InstantSource clock;
   @Inject Language language;
   @Inject Messages messages;
@@ -59,6 +66,9 @@ public class RequestPage implements Serializable {
 
   private String ref;
   private RequestView request;
+  private NextView step;
+  private PreservationView preservation;
+  private String assignee = "";
   private CaseTimeline timeline;
   private List<ClockLine> clocks = List.of();
   private List<EventLine> events = List.of();
@@ -74,6 +84,14 @@ public class RequestPage implements Serializable {
     request = read;
     var wording = new Wording(Texts.in(language.getLocale()));
     Instant now = clock.instant();
+    step = NextView.of(read, awaited(read), now, wording);
+    preservation = PreservationView.of(read.preservation(), now, wording);
+    assignee =
+        read.assigneeId() == null
+            ? ""
+            : colleagues
+                .names(Set.of(read.assigneeId()))
+                .getOrDefault(read.assigneeId(), messages.text("request.assigned.elsewhere"));
     timeline = CaseTimeline.of(read, now, wording);
     clocks =
         read.clocks().stream()
@@ -85,19 +103,31 @@ public class RequestPage implements Serializable {
                 .flatMap(event -> Stream.of(event.organisation(), event.target()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+    Map<UUID, String> names =
+        colleagues.names(
+            read.events().stream()
+                .flatMap(event -> Stream.of(event.person(), event.target()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     events =
         read.events().stream()
             .sorted(
                 Comparator.comparing((EventView event) -> event.event().happenedAt())
                     .thenComparing(event -> event.event().number())
                     .reversed())
-            .map(event -> EventLine.of(event, named, wording))
+            .map(event -> EventLine.of(event, named, names, wording))
             .toList();
     deeds =
         Arrays.stream(Deed.values())
             .filter(deed -> signedIn.may(deed.permission()) && deed.concerns(read))
             .map(deed -> line(deed, wording))
             .toList();
+  }
+
+  private int awaited(RequestView read) {
+    return read.helps()
+        ? 0
+        : (int) tasks.tasks(read.ref()).stream().filter(task -> task.state().isOpen()).count();
   }
 
   private DeedLine line(Deed deed, Wording wording) {
@@ -118,6 +148,24 @@ public class RequestPage implements Serializable {
   /** What can be done now. */
   public List<DeedLine> getLawful() {
     return deeds.stream().filter(DeedLine::isLawful).toList();
+  }
+
+  /** What is often done and can be done now, apart from the next step. */
+  public List<DeedLine> getUsual() {
+    return getLawful().stream()
+        .filter(deed -> Deed.valueOf(deed.key()).isUsual() && !isNext(deed))
+        .toList();
+  }
+
+  /** What else can be done now. */
+  public List<DeedLine> getRare() {
+    return getLawful().stream()
+        .filter(deed -> !Deed.valueOf(deed.key()).isUsual() && !isNext(deed))
+        .toList();
+  }
+
+  private boolean isNext(DeedLine deed) {
+    return getNext() != null && deed.key().equals(getNext().key());
   }
 
   /** What cannot be done now, and why. */
@@ -254,6 +302,21 @@ public class RequestPage implements Serializable {
 
   public RequestView getRequest() {
     return request;
+  }
+
+  /** The next step with its reason and date. */
+  public NextView getStep() {
+    return step;
+  }
+
+  /** The instruction to keep messages; null where there is none. */
+  public PreservationView getPreservation() {
+    return preservation;
+  }
+
+  /** The colleague who has the request; empty if nobody has. */
+  public String getAssignee() {
+    return assignee;
   }
 
   public CaseTimeline getTimeline() {

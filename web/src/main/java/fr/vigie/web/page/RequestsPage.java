@@ -1,5 +1,8 @@
 package fr.vigie.web.page;
 
+import fr.vigie.directory.ColleagueDesk;
+import fr.vigie.directory.OrganisationDesk;
+import fr.vigie.directory.OrganisationView;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.paging.Page;
@@ -18,9 +21,9 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The register of requests, by due date; what is shown stands in the address. */
@@ -31,32 +34,44 @@ public class RequestsPage {
   private static final Duration SOON = Duration.ofDays(7);
 
   @Inject RegisterDesk desk;
+  @Inject OrganisationDesk organisations;
+  @Inject ColleagueDesk colleagues;
   @Inject InstantSource clock;
   @Inject Texts texts;
 
   private String show;
   private String status;
   private String due;
+  private String mine;
+  private String register;
   private String cursor;
+  private List<OrganisationView> registers = List.of();
   private List<RequestRow> rows = List.of();
   private PageLinks links;
 
   /** Reads a page of the register. */
   public void load() {
-    List<UUID> registers = desk.registers();
-    if (registers.isEmpty()) {
-      return;
-    }
     Instant now = clock.instant();
-    Page<ListedRequest> page = desk.page(filter(registers.get(0), now), PageRequest.from(cursor));
+    Page<ListedRequest> page = desk.page(filter(now), PageRequest.from(cursor));
     var wording = new Wording(texts);
     rows = page.items().stream().map(request -> RequestRow.of(request, now, wording)).toList();
     links =
         PageLinks.of(
-            page, PATH, Map.of("show", text(show), "status", text(status), "due", text(due)));
+            page,
+            PATH,
+            Map.of(
+                "show", text(show),
+                "status", text(status),
+                "due", text(due),
+                "mine", text(mine),
+                "register", text(register)));
+    registers =
+        organisations.organisations(desk.registers(null)).values().stream()
+            .sorted(Comparator.comparing(OrganisationView::name))
+            .toList();
   }
 
-  private RequestFilter filter(UUID register, Instant now) {
+  private RequestFilter filter(Instant now) {
     Instant before =
         switch (text(due)) {
           case "late" -> now;
@@ -65,7 +80,11 @@ public class RequestsPage {
         };
     CaseStatus only = status();
     return new RequestFilter(
-        register, before != null || (only == null && !"all".equals(show)), only, before, null);
+        desk.registers(register),
+        before != null || (only == null && !"all".equals(show)),
+        only,
+        before,
+        isEmpty(mine) ? null : colleagues.self().id());
   }
 
   private CaseStatus status() {
@@ -87,7 +106,37 @@ public class RequestsPage {
 
   /** Whether the address asks for less than all live requests. */
   public boolean isFiltered() {
-    return !isEmpty(show) || !isEmpty(status) || !isEmpty(due) || !isEmpty(cursor);
+    return !isEmpty(show)
+        || !isEmpty(status)
+        || !isEmpty(due)
+        || !isEmpty(mine)
+        || !isEmpty(register)
+        || !isEmpty(cursor);
+  }
+
+  /** Whether the reader reads several registers, so that one can be chosen. */
+  public boolean isSeveral() {
+    return registers.size() > 1;
+  }
+
+  public List<OrganisationView> getRegisters() {
+    return registers;
+  }
+
+  public String getMine() {
+    return mine;
+  }
+
+  public void setMine(String mine) {
+    this.mine = mine;
+  }
+
+  public String getRegister() {
+    return register;
+  }
+
+  public void setRegister(String register) {
+    this.register = register;
   }
 
   public CaseStatus[] getStatuses() {

@@ -11,10 +11,13 @@ import fr.vigie.rights.rules.Question;
 import fr.vigie.web.i18n.Texts;
 import fr.vigie.web.i18n.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,19 +25,25 @@ import java.util.stream.Stream;
  * A request along time: from its receipt over today to the date on which the answer is due.
  *
  * @param suspensions while the period stood still
- * @param extension from the notice that extended the period to the new end; null if none did
- * @param dots one an event
+ * @param extension from the end of the first period to the new one; null if none is extended
+ * @param dots one a day on which something happened
  * @param due the end of the period for the answer; null if it cannot be computed
  * @param entries the same in words, in order of time
  */
 public record CaseTimeline(
     List<Span> suspensions,
     Span extension,
-    List<Dot> dots,
+    List<Day> dots,
     Dot today,
     Dot due,
     List<String> entries) {
   private static final long LEAST_WIDTH = 400;
+
+  /** Dots that are nearer than this, in percent of the width, are drawn below each other. */
+  private static final double APART = 5;
+
+  private static final int AXIS = 32;
+  private static final int LANE = 22;
 
   public CaseTimeline {
     suspensions = List.copyOf(suspensions);
@@ -56,6 +65,30 @@ public record CaseTimeline(
    * @param x where it lies, in percent of the width
    */
   public record Dot(String x, String title) {}
+
+  /**
+   * What happened on one day.
+   *
+   * @param x where it lies, in percent of the width
+   * @param y how far below the top, in pixels: on the axis, or below it where the axis is taken
+   * @param count how many events
+   */
+  public record Day(String x, int y, int count, String title) {
+    /** Whether it lies beside the axis and is tied to it by a line. */
+    public boolean isBeside() {
+      return y > AXIS;
+    }
+
+    /** Where the text in it stands. */
+    public int textY() {
+      return y + 4;
+    }
+  }
+
+  /** How tall the drawing is, in pixels. */
+  public int height() {
+    return 32 + dots.stream().mapToInt(Day::y).max().orElse(AXIS);
+  }
 
   /** Something to be said at a time. */
   private record Entry(Instant at, String text) {}
@@ -98,8 +131,8 @@ public record CaseTimeline(
               .map(this::suspension)
               .toList();
       Span extension = extension().orElse(null);
-      List<Dot> dots = request.events().stream().map(this::dot).toList();
-      Dot today = said(now, texts.text("timeline.today", wording.dateTime(now)));
+      List<Day> dots = days();
+      Dot today = said(now, texts.text("timeline.today", wording.dateTime(minute(now))));
       Dot due =
           response
               .map(
@@ -146,6 +179,7 @@ public record CaseTimeline(
 
     private Optional<Span> extension() {
       return request.events().stream()
+          .filter(event -> request.extendedFrom().isPresent())
           .filter(event -> event.event().type() == EventType.EXTENSION_NOTIFIED)
           .filter(event -> event.remark() == null)
           .findFirst()
@@ -153,23 +187,62 @@ public record CaseTimeline(
     }
 
     private Span extension(EventView notice, Instant dueAt) {
-      Instant from = notice.event().happenedAt();
+      String told = wording.dateTime(minute(notice.event().happenedAt()));
       return span(
-          from, dueAt, texts.text("timeline.extended", wording.dateTime(from), wording.due(dueAt)));
+          request.extendedFrom().orElseThrow(),
+          dueAt,
+          texts.text("timeline.extended", told, wording.due(dueAt)));
     }
 
-    private Dot dot(EventView event) {
+    /** The days of the events, each in the first lane in which it touches no earlier one. */
+    private List<Day> days() {
+      var byDay = new TreeMap<LocalDate, List<EventView>>();
+      request.events().stream()
+          .sorted(Comparator.comparing(event -> event.event().happenedAt()))
+          .forEach(
+              event ->
+                  byDay
+                      .computeIfAbsent(
+                          wording.day(event.event().happenedAt()), day -> new ArrayList<>())
+                      .add(event));
+      var ends = new ArrayList<Double>();
+      var days = new ArrayList<Day>();
+      for (List<EventView> events : byDay.values()) {
+        Instant at = events.get(0).event().happenedAt();
+        double x = scale.share(at.getEpochSecond() - start);
+        int lane = 0;
+        while (lane < ends.size() && x - ends.get(lane) < APART) {
+          lane++;
+        }
+        if (lane == ends.size()) {
+          ends.add(x);
+        } else {
+          ends.set(lane, x);
+        }
+        days.add(
+            new Day(
+                scale.at(at.getEpochSecond() - start),
+                AXIS + lane * LANE,
+                events.size(),
+                events.stream().map(this::said).collect(Collectors.joining("\n"))));
+      }
+      return days;
+    }
+
+    private String said(EventView event) {
       Instant at = event.event().happenedAt();
+      String when = wording.dateTime(minute(at));
       String what = wording.constant(event.event().type());
-      return said(
-          at,
+      String text =
           event.remark() == null
-              ? texts.text("timeline.event", wording.dateTime(at), what)
-              : texts.text(
-                  "timeline.remarked",
-                  wording.dateTime(at),
-                  what,
-                  wording.constant(event.remark())));
+              ? texts.text("timeline.event", when, what)
+              : texts.text("timeline.remarked", when, what, wording.constant(event.remark()));
+      entries.add(new Entry(at, text));
+      return text;
+    }
+
+    private static Instant minute(Instant at) {
+      return at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private Dot said(Instant at, String text) {

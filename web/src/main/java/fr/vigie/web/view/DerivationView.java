@@ -25,7 +25,9 @@ public record DerivationView(List<Sentence> steps, String basis) {
             .map(
                 step ->
                     new Sentence(
-                        sentence(step, wording), result(step.result(), wording), step.citation()))
+                        sentence(step, wording),
+                        result(step.result(), wording),
+                        wording.citation(step.citation())))
             .toList(),
         basis);
   }

@@ -7,7 +7,9 @@ import fr.vigie.rights.rules.Outcome;
 import fr.vigie.rights.rules.Proof;
 import fr.vigie.rights.rules.QuestionGround;
 import fr.vigie.web.i18n.Wording;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import java.util.stream.Collectors;
  * @param title what happened
  * @param details right, outcome, ground, what was asked, what the letter said, by which channel
  * @param at when it happened
- * @param organisation who told it; empty if it is not known any more
+ * @param organisation which one told it; empty if it is not known any more
+ * @param colleague who told it, if a colleague of the reader; empty otherwise
  * @param recorded when the portal learned it, if that was later; empty otherwise
  * @param remark what is wrong with it; empty if nothing
  * @param citation what the remark rests on; empty without one
@@ -31,6 +34,7 @@ public record EventLine(
     List<String> details,
     String at,
     String organisation,
+    String colleague,
     String recorded,
     String remark,
     String citation) {
@@ -39,23 +43,38 @@ public record EventLine(
     details = List.copyOf(details);
   }
 
-  /** An event with the organisations that it names, by id. */
+  /**
+   * An event with the organisations that it names, by id.
+   *
+   * @param colleagues names of the reader's colleagues, by id
+   */
   public static EventLine of(
-      EventView event, Map<UUID, OrganisationView> organisations, Wording wording) {
+      EventView event,
+      Map<UUID, OrganisationView> organisations,
+      Map<UUID, String> colleagues,
+      Wording wording) {
     CaseEvent happened = event.event();
     return new EventLine(
         event,
         wording.constant(happened.type()),
-        details(event, organisations, wording),
-        wording.dateTime(happened.happenedAt()),
+        details(event, organisations, colleagues, wording),
+        minute(happened.happenedAt(), wording),
         name(organisations, event.organisation()),
-        event.recordedLater() ? wording.dateTime(happened.recordedAt()) : "",
+        event.person() == null ? "" : colleagues.getOrDefault(event.person(), ""),
+        event.recordedLater() ? minute(happened.recordedAt(), wording) : "",
         event.remark() == null ? "" : wording.constant(event.remark()),
-        event.remark() == null ? "" : event.remark().citation());
+        event.remark() == null ? "" : wording.citation(event.remark().citation()));
+  }
+
+  private static String minute(Instant at, Wording wording) {
+    return wording.dateTime(at.truncatedTo(ChronoUnit.MINUTES));
   }
 
   private static List<String> details(
-      EventView event, Map<UUID, OrganisationView> organisations, Wording wording) {
+      EventView event,
+      Map<UUID, OrganisationView> organisations,
+      Map<UUID, String> colleagues,
+      Wording wording) {
     CaseEvent happened = event.event();
     var details = new ArrayList<String>();
     if (happened.right() != null) {
@@ -82,11 +101,13 @@ public record EventLine(
                       .collect(Collectors.joining(", "))));
     }
     if (event.target() != null) {
-      details.add(name(organisations, event.target()));
+      String target = name(organisations, event.target());
+      details.add(target.isEmpty() ? colleagues.getOrDefault(event.target(), "") : target);
     }
     if (event.channel() != null) {
       details.add(wording.constant(event.channel()));
     }
+    details.removeIf(String::isEmpty);
     return details;
   }
 

@@ -24,6 +24,11 @@ final class Scale {
     return percent(position(seconds));
   }
 
+  /** The position of a second in percent, cut to the drawing. */
+  double share(long seconds) {
+    return position(seconds) / 1000.0;
+  }
+
   /**
    * The width of a span, never less than the least, so that a second of outage is still seen, and
    * never beyond the drawing.

@@ -15,6 +15,7 @@ import fr.vigie.rights.rules.ClockState;
 import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Mention;
 import fr.vigie.rights.rules.NextStep;
+import fr.vigie.rights.rules.Preservation;
 import fr.vigie.rights.rules.QuestionGround;
 import fr.vigie.rights.rules.Remark;
 import fr.vigie.rights.rules.RequesterKind;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class CaseTimelineTest {
   private static final Instant RECEIVED = Instant.parse("2026-01-01T00:00:00Z");
   private final List<EventView> events = new ArrayList<>();
+  private Optional<Instant> extendedFrom = Optional.empty();
 
   CaseTimelineTest() {
     add(event(EventType.RECEIVED, 0));
@@ -93,9 +95,25 @@ class CaseTimelineTest {
     assertThat(seenOn(50).extension()).isNull();
     assertThat(seenOn(50).entries()).anyMatch(entry -> entry.contains("Sans effet"));
 
-    add(event(EventType.EXTENSION_NOTIFIED, 30).mentioning(Set.of(Mention.REASONS)));
+    add(event(EventType.EXTENSION_NOTIFIED, 27).mentioning(Set.of(Mention.REASONS)));
+    extendedFrom = Optional.of(day(30));
     assertThat(seenOn(50).extension().x()).isEqualTo("30.000%");
     assertThat(seenOn(50).extension().width()).isEqualTo("70.000%");
+  }
+
+  @Test
+  void what_happened_on_one_day_is_one_dot_and_dots_near_each_other_lie_in_lanes() {
+    add(event(EventType.ACKNOWLEDGED, 0));
+    add(event(EventType.NOTED, 2));
+    add(event(EventType.NOTED, 20));
+
+    List<CaseTimeline.Day> days = seenOn(50).dots();
+
+    assertThat(days).extracting(CaseTimeline.Day::count).containsExactly(2, 1, 1);
+    assertThat(days.get(0).title()).contains("Demande reçue", "Accusé de réception envoyé");
+    assertThat(days.get(1).isBeside()).isTrue();
+    assertThat(days.get(2).isBeside()).isFalse();
+    assertThat(seenOn(50).height()).isGreaterThan(days.get(1).y());
   }
 
   private CaseEvent event(EventType type, int day) {
@@ -149,6 +167,9 @@ class CaseTimelineTest {
             events,
             null,
             true,
+            false,
+            new Preservation(false, Optional.empty(), Optional.empty(), due),
+            extendedFrom,
             0);
     return CaseTimeline.of(request, day(day), new Wording(Texts.in(Locale.FRENCH)));
   }

@@ -40,7 +40,7 @@ class DerivationViewTest {
             new DerivationView.Sentence(
                 DerivationView.sentence(step, english()),
                 "Sunday 5 April 2026, 24:00",
-                "R1182/71 3(4)"));
+                "Regulation 1182/71, Art. 3(4)"));
     assertThat(DerivationView.sentence(step, english())).contains("Sunday 5 April 2026");
   }
 
