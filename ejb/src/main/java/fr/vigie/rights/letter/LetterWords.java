@@ -1,0 +1,58 @@
+package fr.vigie.rights.letter;
+
+import fr.vigie.platform.Phrasing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of letters that come with the program, in French or English. */
+final class LetterWords extends Phrasing {
+  private final ResourceBundle bundle;
+
+  LetterWords(Locale locale) {
+    super(locale);
+    bundle =
+        ResourceBundle.getBundle(
+            "fr.vigie.rights.letter.letters",
+            locale,
+            LetterWords.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  static LetterWords in(String language) {
+    return new LetterWords(Locale.forLanguageTag(language));
+  }
+
+  String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
+  }
+
+  /** The words of a block that nobody types; empty for one that does not apply. */
+  String block(LetterBlock block, boolean publicBody) {
+    return switch (block) {
+      case CNIL -> text("cnil");
+      case JUDICIAL_REMEDY -> text(publicBody ? "judicialRemedy.public" : "judicialRemedy");
+      case CADA -> publicBody ? text("cada") : "";
+      case REASONS, QUESTION -> "";
+    };
+  }
+
+  /** The template of a kind that counts until somebody saves another: subject, blank line, text. */
+  Wording builtIn(LetterKind kind) {
+    String name = kind.fileName() + "_" + locale().getLanguage() + ".txt";
+    try (InputStream file = LetterWords.class.getResourceAsStream(name)) {
+      String[] parts =
+          new String(file.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n", 2);
+      return new Wording(parts[0].strip(), parts[1].strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Subject line and text of a letter or of a template. */
+  record Wording(String subject, String text) {}
+}
