@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -161,7 +162,7 @@ public class Letter {
   }
 
   Set<Mention> mentions() {
-    return read(mentions, Mention::valueOf).collect(Collectors.toUnmodifiableSet());
+    return read(mentions, Mention::valueOf).collect(Collectors.toCollection(TreeSet::new));
   }
 
   List<UUID> enclosed() {

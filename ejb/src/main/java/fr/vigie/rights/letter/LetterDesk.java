@@ -227,7 +227,7 @@ public class LetterDesk {
     blocks.put(written.typedBlock(), written.words() == null ? "" : written.words().strip());
     var values = new HashMap<String, String>();
     blocks.forEach((block, filled) -> values.put(block.placeholder(), filled));
-    return new Composed(words, text.fill(values), text.mentions(blocks));
+    return new Composed(words, words.typeset(text.fill(values)), text.mentions(blocks));
   }
 
   private static void check(NewLetter written) {
@@ -263,7 +263,7 @@ public class LetterDesk {
         sender,
         answers ? request.controller().name() : sender.name(),
         recipient(request, new LetterFacts(request, words), written.kind()),
-        written.subject().strip(),
+        words.typeset(written.subject().strip()),
         text,
         clock.instant());
   }

@@ -79,7 +79,7 @@ final class LetterFacts {
             named,
             outcome,
             words.text("ground." + right.ground()),
-            right.ground().citation());
+            words.citation(right.ground().citation()));
   }
 
   private static boolean isDecided(RightView right) {

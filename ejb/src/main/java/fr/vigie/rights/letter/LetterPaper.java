@@ -60,7 +60,7 @@ final class LetterPaper {
                     sheet.recipient(),
                     placeAndDate(sheet),
                     List.of(words.text("reference", sheet.reference()))));
-    for (String part : sheet.text().split("\n{2,}")) {
+    for (String part : sheet.text().split("\n{2,}", -1)) {
       write(part, document);
     }
     boolean own = sheet.sender().name().equals(sheet.controller());
@@ -83,7 +83,7 @@ final class LetterPaper {
   private static void write(String part, Document.Builder document) {
     var lines = new ArrayList<String>();
     var items = new ArrayList<Text>();
-    for (String line : part.split("\n")) {
+    for (String line : part.lines().toList()) {
       if (line.startsWith(ITEM)) {
         flush(lines, document);
         items.add(Text.of(line.substring(ITEM.length())));

@@ -31,6 +31,18 @@ final class LetterWords extends Phrasing {
     return new MessageFormat(bundle.getString(key), locale()).format(arguments);
   }
 
+  /** A citation with the regulation's name in the language of the letter. */
+  String citation(String citation) {
+    return citation.replace("GDPR", text("gdpr"));
+  }
+
+  /** A text as it is printed: in French, no line ends before a double punctuation mark. */
+  String typeset(String text) {
+    return locale().getLanguage().equals(Locale.FRENCH.getLanguage())
+        ? text.replaceAll(" (?=[:;?!»])", "\u00a0").replaceAll("(?<=«) ", "\u00a0")
+        : text;
+  }
+
   /** The words of a block that nobody types; empty for one that does not apply. */
   String block(LetterBlock block, boolean publicBody) {
     return switch (block) {

@@ -15,7 +15,8 @@ public record SampleLetter(String subject, String text) {
 
   static SampleLetter of(TemplateText subject, TemplateText body, LetterWords words) {
     Map<String, String> values = values(words);
-    return new SampleLetter(subject.fill(values), body.fill(values));
+    return new SampleLetter(
+        words.typeset(subject.fill(values)), words.typeset(body.fill(values)));
   }
 
   private static Map<String, String> values(LetterWords words) {
@@ -37,7 +38,7 @@ public record SampleLetter(String subject, String text) {
             words.text("right." + Right.ACCESS),
             words.text("outcome." + Outcome.PARTLY),
             words.text("ground." + RefusalGround.RIGHTS_OF_OTHERS),
-            RefusalGround.RIGHTS_OF_OTHERS.citation()));
+            words.citation(RefusalGround.RIGHTS_OF_OTHERS.citation())));
     values.put("contact", "dpo@example.org");
     for (LetterBlock block : LetterBlock.values()) {
       values.put(

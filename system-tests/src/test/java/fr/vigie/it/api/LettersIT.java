@@ -29,7 +29,7 @@ class LettersIT {
   private final ApiClient admin = ApiClient.as(DemoAccount.ADMIN);
 
   @ParameterizedTest
-  @CsvSource({"{{reasons}}", "{{cnil}}", "{{judicialRemedy}}", "{{cada}}"})
+  @CsvSource({"{{reasons}}", "{{cnil}}", "{{judicialRemedy}}"})
   void a_refusal_that_lacks_what_it_owes_is_not_signed(String block) {
     String ref = refused("ACCESS");
     JsonObject draft = draft(ref, "REFUSAL");
@@ -38,8 +38,33 @@ class LettersIT {
 
     assertThat(refused.status()).as(refused.body()).isEqualTo(422);
     assertThat(refused.code()).isEqualTo("REMEDIES_MISSING");
-    assertThat(preview(ref, changed(draft, "CNIL, juge, CADA")).getJsonArray("missing")).hasSize(4);
+    assertThat(preview(ref, changed(draft, "CNIL, juge, CADA")).getJsonArray("missing")).hasSize(3);
     assertThat(dpo.get(REQUESTS + "/" + ref + "/letters").json().getJsonArray("items")).isEmpty();
+  }
+
+  @Test
+  void a_public_body_also_names_the_commission_on_documents() {
+    var grades = ApiClient.as(DemoAccount.DPO);
+    Answer made = grades.post(REQUESTS, request("MEDIMAIL-GRADES", "ACCESS").build());
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    String letters = REQUESTS + "/" + made.json().getString("ref") + "/letters";
+    grades
+        .with("If-Match", made.header("ETag"))
+        .post(
+            REQUESTS + "/" + made.json().getString("ref") + "/decide",
+            decision("ACCESS", "REFUSED"));
+    JsonObject draft = grades.get(letters + "/draft?kind=REFUSAL").json();
+
+    Answer without =
+        grades.post(
+            letters, changed(draft, draft.getString("text").replace("{{cada}}", "CADA")));
+
+    assertThat(without.code()).isEqualTo("REMEDIES_MISSING");
+    assertThat(without.json().getString("detail")).contains("CADA");
+    Answer with = grades.post(letters, draft);
+    assertThat(with.status()).as(with.body()).isEqualTo(201);
+    assertThat(names(with.json(), "mentions"))
+        .containsExactly("REASONS", "CNIL", "COURT", "CADA");
   }
 
   @Test
@@ -57,7 +82,7 @@ class LettersIT {
   void a_complete_refusal_is_signed_verifies_and_answers_when_it_is_posted() throws Exception {
     String ref = refused("ACCESS");
     JsonObject letter = signed(ref, draft(ref, "REFUSAL"));
-    assertThat(names(letter, "mentions")).containsExactly("REASONS", "CNIL", "COURT", "CADA");
+    assertThat(names(letter, "mentions")).containsExactly("REASONS", "CNIL", "COURT");
     assertThat(status(ref)).isEqualTo("DECIDED");
 
     byte[] pdf = dpo.download(path(ref, letter) + "/pdf");
@@ -345,6 +370,10 @@ class LettersIT {
   }
 
   private void decide(String ref, String right, String outcome) {
+    post(ref, "decide", decision(right, outcome));
+  }
+
+  private static JsonObject decision(String right, String outcome) {
     JsonObjectBuilder decision =
         Json.createObjectBuilder()
             .add("right", right)
@@ -353,7 +382,7 @@ class LettersIT {
     if (outcome.equals("REFUSED")) {
       decision.add("ground", "EXCESSIVE");
     }
-    post(ref, "decide", decision.build());
+    return decision.build();
   }
 
   private void act(String ref, String act, String text) {
@@ -368,26 +397,26 @@ class LettersIT {
   }
 
   private String receive(String right) {
+    Answer made = dpo.post(REQUESTS, request("MEDIMAIL-EXCHANGE", right).build());
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return made.json().getString("ref");
+  }
+
+  private static JsonObjectBuilder request(String processing, String right) {
     JsonArrayBuilder documents = Json.createArrayBuilder();
     if (right.equals("HEALTH_RECORDS")) {
       documents.add(Json.createObjectBuilder().add("constitutedOn", "2026-01-05"));
     }
-    Answer made =
-        dpo.post(
-            REQUESTS,
+    return Json.createObjectBuilder()
+        .add("processing", processing)
+        .add("channel", "LETTER")
+        .add("receivedAt", "2026-11-05T10:00:00+01:00")
+        .add("rights", Json.createArrayBuilder().add(right))
+        .add("documents", documents)
+        .add(
+            "person",
             Json.createObjectBuilder()
-                .add("processing", "MEDIMAIL-EXCHANGE")
-                .add("channel", "LETTER")
-                .add("receivedAt", "2026-11-05T10:00:00+01:00")
-                .add("rights", Json.createArrayBuilder().add(right))
-                .add("documents", documents)
-                .add(
-                    "person",
-                    Json.createObjectBuilder()
-                        .add("requesterName", "Personne de démonstration")
-                        .add("address", "12 rue des Lilas, 62000 Arras"))
-                .build());
-    assertThat(made.status()).as(made.body()).isEqualTo(201);
-    return made.json().getString("ref");
+                .add("requesterName", "Personne de démonstration")
+                .add("address", "12 rue des Lilas, 62000 Arras"));
   }
 }

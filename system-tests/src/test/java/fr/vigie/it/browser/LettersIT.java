@@ -38,9 +38,9 @@ class LettersIT {
     visitor.assertAccessible();
     visitor.at(Visitor.DESK_WIDTH);
     assertThat(visitor.page().locator(".sheet")).containsText("CNIL");
-    visitor.waitForNewPage(() -> field(visitor, "letter:sign").click());
+    visitor.waitForNewPage(() -> field(visitor, "writing:sign").click());
     visitor.assertAccessible();
-    field(visitor, "letter:mail").click();
+    field(visitor, "writing:mail").click();
     String code = visitor.page().locator(".letter-code").innerText();
     assertThat(code).matches("\\d{4} \\d{4}");
     visitor.assertAccessible();
@@ -83,18 +83,18 @@ class LettersIT {
     String ref = decided("REFUSED");
     visitor.signIn(DemoAccount.DPO_STRUCTURE);
     visitor.open("/app/letter.xhtml?ref=" + ref + "&act=SEND");
-    Locator text = field(visitor, "letter:text");
+    Locator text = field(visitor, "writing:text");
     String whole = text.inputValue();
     text.fill(whole.replace("{{cnil}}", ""));
     text.press("Tab");
     visitor.waitFor(visitor.texts().of("letter.missing"));
     visitor.assertAccessible();
-    field(visitor, "letter:sign").click();
+    field(visitor, "writing:sign").click();
     visitor.waitFor(
         visitor.texts().of("refusal.REMEDIES_MISSING", visitor.texts().of("Mention.CNIL")));
     text.fill(whole);
-    visitor.waitForNewPage(() -> field(visitor, "letter:sign").click());
-    field(visitor, "letter:post").click();
+    visitor.waitForNewPage(() -> field(visitor, "writing:sign").click());
+    field(visitor, "writing:post").click();
     visitor.waitFor(visitor.texts().of("letter.state.LEFT"));
     visitor.assertAccessible();
     assertThat(events(ref)).contains("ANSWER_SENT");

@@ -3,6 +3,7 @@ package fr.vigie.web.page;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.door.Permission;
 import fr.vigie.processing.Right;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.PieceDesk;
@@ -53,6 +54,7 @@ public class LetterPage implements Serializable {
   @Inject RightsDesk rights;
   @Inject PieceDesk pieces;
   @Inject Messages messages;
+  @Inject SignedIn signedIn;
 
   private String ref;
   private Act act;
@@ -208,6 +210,9 @@ public class LetterPage implements Serializable {
 
   /** The kinds that can be written now, in the order in which they usually come. */
   public List<LetterKind> getKinds() {
+    if (!signedIn.may(Permission.RECEIVE_RIGHTS)) {
+      return List.of();
+    }
     return Arrays.stream(LetterKind.values()).filter(this::isWritable).toList();
   }
 
@@ -232,9 +237,10 @@ public class LetterPage implements Serializable {
     return kind.act().map(LetterKind::performing).orElse(List.of(kind));
   }
 
-  /** Whether it waits to leave. */
+  /** Whether it waits to leave, and this reader may let it. */
   public boolean isWaiting() {
     return letter != null
+        && signedIn.may(Permission.RECEIVE_RIGHTS)
         && (letter.state() == LetterState.PREPARED || letter.state() == LetterState.BOUNCED);
   }
 
@@ -276,7 +282,9 @@ public class LetterPage implements Serializable {
 
   /** Whether a new link can be mailed. */
   public boolean isRenewable() {
-    return letter.state() == LetterState.LEFT && link != null;
+    return letter.state() == LetterState.LEFT
+        && link != null
+        && signedIn.may(Permission.HANDLE_RIGHTS);
   }
 
   /** By which ways a letter leaves on paper. */
