@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -61,7 +62,7 @@ public class AnswerLink {
     this.linkDigest = digest(key.link());
     this.codeDigest = digest(key.link() + key.code());
     this.madeAt = madeAt;
-    this.expiresAt = madeAt.plus(valid);
+    this.expiresAt = madeAt.plus(valid).truncatedTo(ChronoUnit.MINUTES);
   }
 
   /** What is kept of a half. A code's digest takes its link in, so that it cannot be guessed. */

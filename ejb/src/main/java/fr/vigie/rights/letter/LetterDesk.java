@@ -291,7 +291,7 @@ public class LetterDesk {
                     SignedFacts.of(ref, written, composed.mentions(), composed.words())),
             now);
     var files = new ArrayList<UUID>();
-    files.add(kept(ref, PieceKind.LETTER, fileName(request, written.kind()), pdf));
+    files.add(kept(ref, PieceKind.LETTER, composed.words().fileName(written.kind(), ref), pdf));
     files.addAll(enclosed(request, written, composed.words()));
     OrganisationView organisation = rights.actingFor(ref);
     var letter =
@@ -385,13 +385,6 @@ public class LetterDesk {
       files.add(kept(request.ref(), PieceKind.ANSWER, name + ".csv", csv));
     }
     return files;
-  }
-
-  private static String fileName(RequestView request, LetterKind kind) {
-    return LetterWords.in(request.language()).text("letter.file", request.ref())
-        + "-"
-        + kind.fileName().replace('_', '-')
-        + ".pdf";
   }
 
   private UUID kept(String ref, PieceKind kind, String name, byte[] content) {

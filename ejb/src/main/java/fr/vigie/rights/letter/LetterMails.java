@@ -51,7 +51,7 @@ class LetterMails {
     UUID file = delivery.storedFile(request.ref(), letter.organisationId(), letter.pieceId());
     var attachment =
         new Mail.Attachment(
-            words.text("letter.file", request.ref()) + ".pdf", file, "application/pdf");
+            words.fileName(letter.kind(), request.ref()), file, "application/pdf");
     for (String address : addresses) {
       outbox.mail(
           new Mail(address, subject, text, Optional.of(attachment)), reference(request, letter));

@@ -36,6 +36,11 @@ final class LetterWords extends Phrasing {
     return citation.replace("GDPR", text("gdpr"));
   }
 
+  /** What the file of a letter is called; nothing personal. */
+  String fileName(LetterKind kind, String reference) {
+    return text("file." + kind, reference);
+  }
+
   /** A text as it is printed: in French, no line ends before a double punctuation mark. */
   String typeset(String text) {
     return locale().getLanguage().equals(Locale.FRENCH.getLanguage())

@@ -15,8 +15,7 @@ public record SampleLetter(String subject, String text) {
 
   static SampleLetter of(TemplateText subject, TemplateText body, LetterWords words) {
     Map<String, String> values = values(words);
-    return new SampleLetter(
-        words.typeset(subject.fill(values)), words.typeset(body.fill(values)));
+    return new SampleLetter(words.typeset(subject.fill(values)), words.typeset(body.fill(values)));
   }
 
   private static Map<String, String> values(LetterWords words) {

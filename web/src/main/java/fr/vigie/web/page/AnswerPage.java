@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ public class AnswerPage {
   private void show(Opening opening) {
     if (opening instanceof Opening.Opened opened) {
       files = opened.files();
-      until = opened.until();
+      until = opened.until().truncatedTo(ChronoUnit.MINUTES);
       AnswerFile.allow(http, opened.link());
     } else if (opening instanceof Opening.WrongCode wrong) {
       messages.error("answer.wrong", wrong.left());
