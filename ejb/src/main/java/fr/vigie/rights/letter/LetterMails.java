@@ -50,8 +50,7 @@ class LetterMails {
     String text = words.text("mail.body", request.ref(), sender.name());
     UUID file = delivery.storedFile(request.ref(), letter.organisationId(), letter.pieceId());
     var attachment =
-        new Mail.Attachment(
-            words.fileName(letter.kind(), request.ref()), file, "application/pdf");
+        new Mail.Attachment(words.fileName(letter.kind(), request.ref()), file, "application/pdf");
     for (String address : addresses) {
       outbox.mail(
           new Mail(address, subject, text, Optional.of(attachment)), reference(request, letter));

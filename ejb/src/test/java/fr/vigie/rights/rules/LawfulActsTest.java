@@ -40,8 +40,7 @@ class LawfulActsTest {
 
     request.bounced(1, "2026-03-07");
 
-    assertThat(request.acts(CONTROLLER, "2026-03-08").permit(Act.ACKNOWLEDGE).isGranted())
-        .isTrue();
+    assertThat(request.acts(CONTROLLER, "2026-03-08").permit(Act.ACKNOWLEDGE).isGranted()).isTrue();
   }
 
   @Test

@@ -56,15 +56,13 @@ class LettersIT {
     JsonObject draft = grades.get(letters + "/draft?kind=REFUSAL").json();
 
     Answer without =
-        grades.post(
-            letters, changed(draft, draft.getString("text").replace("{{cada}}", "CADA")));
+        grades.post(letters, changed(draft, draft.getString("text").replace("{{cada}}", "CADA")));
 
     assertThat(without.code()).isEqualTo("REMEDIES_MISSING");
     assertThat(without.json().getString("detail")).contains("CADA");
     Answer with = grades.post(letters, draft);
     assertThat(with.status()).as(with.body()).isEqualTo(201);
-    assertThat(names(with.json(), "mentions"))
-        .containsExactly("REASONS", "CNIL", "COURT", "CADA");
+    assertThat(names(with.json(), "mentions")).containsExactly("REASONS", "CNIL", "COURT", "CADA");
   }
 
   @Test
@@ -87,8 +85,7 @@ class LettersIT {
 
     byte[] pdf = dpo.download(path(ref, letter) + "/pdf");
     Conformance.assertArchivableAndAccessible(pdf);
-    JsonObject found =
-        ApiClient.anonymous().post("/reports/verify", "application/pdf", pdf).json();
+    JsonObject found = ApiClient.anonymous().post("/reports/verify", "application/pdf", pdf).json();
     assertThat(found.getJsonArray("problems")).isEmpty();
     assertThat(found.getBoolean("intact")).isTrue();
 
@@ -106,7 +103,9 @@ class LettersIT {
   void a_question_and_an_extension_say_why_and_the_clock_follows_the_letter() {
     String ref = receive("ACCESS");
     JsonObject extension = draft(ref, "EXTENSION");
-    assertThat(extension.getString("text")).contains("vendredi 5 février 2027").contains("{{reasons}}");
+    assertThat(extension.getString("text"))
+        .contains("vendredi 5 février 2027")
+        .contains("{{reasons}}");
     assertThat(sign(ref, extension).code()).isEqualTo("REASONS_MISSING");
     JsonObject letter =
         signed(ref, Json.createObjectBuilder(extension).add("words", "Nombreux messages").build());
@@ -121,8 +120,7 @@ class LettersIT {
     act(ref, "record-doubt", "Signature différente");
     Answer wordless = sign(ref, question);
     assertThat(wordless.code()).isEqualTo("REASONS_MISSING");
-    Answer mute =
-        sign(ref, Json.createObjectBuilder(asked).add("text", "Qui êtes-vous ?").build());
+    Answer mute = sign(ref, Json.createObjectBuilder(asked).add("text", "Qui êtes-vous ?").build());
     assertThat(mute.code()).isEqualTo("MANDATORY_PLACEHOLDER_MISSING");
     leave(ref, signed(ref, asked), "post", channel("LETTER"));
     assertThat(deadline(ref).getString("state")).isEqualTo("SUSPENDED");
@@ -221,8 +219,7 @@ class LettersIT {
                 .build());
 
     assertThat(letter.getJsonArray("enclosed")).hasSize(2);
-    assertThat(
-            dpo.get(REQUESTS + "/" + ref + "/pieces").json().getJsonArray("items").toString())
+    assertThat(dpo.get(REQUESTS + "/" + ref + "/pieces").json().getJsonArray("items").toString())
         .contains("vos-donnees-" + ref + ".json", "vos-donnees-" + ref + ".csv");
   }
 
@@ -244,10 +241,13 @@ class LettersIT {
     assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     int version = saved.json().getInt("version");
     assertThat(version).isEqualTo(first.getInt("version") + 1);
-    assertThat(admin.with("If-Match", "\"" + first.getInt("version") + "\"").put(TEMPLATE, wording).status())
+    assertThat(
+            admin
+                .with("If-Match", "\"" + first.getInt("version") + "\"")
+                .put(TEMPLATE, wording)
+                .status())
         .isEqualTo(412);
-    assertThat(admin.get(TEMPLATE + "/versions").json().getJsonArray("items"))
-        .hasSize(version + 1);
+    assertThat(admin.get(TEMPLATE + "/versions").json().getJsonArray("items")).hasSize(version + 1);
     JsonObject back =
         save(admin, wording(first.getString("subject"), first.getString("text"))).json();
     assertThat(back.getInt("version")).isEqualTo(version + 1);
@@ -331,8 +331,7 @@ class LettersIT {
 
   private Answer leave(String ref, JsonObject letter, String how, JsonObject body) {
     return dpo.with("If-Match", dpo.get(REQUESTS + "/" + ref).header("ETag"))
-        .post(
-            path(ref, letter) + "/" + how, body == null ? JsonObject.EMPTY_JSON_OBJECT : body);
+        .post(path(ref, letter) + "/" + how, body == null ? JsonObject.EMPTY_JSON_OBJECT : body);
   }
 
   private static String path(String ref, JsonObject letter) {

@@ -62,9 +62,7 @@ class LettersIT {
     type(visitor, code);
     visitor.assertAccessible();
     Download download =
-        visitor
-            .page()
-            .waitForDownload(() -> visitor.page().locator(".letters a").first().click());
+        visitor.page().waitForDownload(() -> visitor.page().locator(".letters a").first().click());
     assertThat(new String(Files.readAllBytes(download.path()), 0, 5, StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
     visitor.open(link);

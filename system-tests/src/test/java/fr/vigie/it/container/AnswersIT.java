@@ -98,8 +98,7 @@ class AnswersIT {
     String link = lastLink(sent.ref());
     assertThat(link).isNotEqualTo(sent.link());
     assertThat(answers.state(sent.link())).contains(AnswerLink.State.WITHDRAWN);
-    assertThat(answers.open(link, renewed.code().orElseThrow()))
-        .isInstanceOf(Opening.Opened.class);
+    assertThat(answers.open(link, renewed.code().orElseThrow())).isInstanceOf(Opening.Opened.class);
   }
 
   @Test
@@ -130,10 +129,7 @@ class AnswersIT {
         () ->
             PortalBeans.inPortal(
                 () -> {
-                  CDI.current()
-                      .getBeanManager()
-                      .getEvent()
-                      .fire(new MailRejected(reference, now));
+                  CDI.current().getBeanManager().getEvent().fire(new MailRejected(reference, now));
                   return null;
                 }));
 
@@ -141,8 +137,7 @@ class AnswersIT {
     assertThat(types(request(sent))).contains(EventType.BOUNCED);
     assertThat(
             Acting.as(
-                DemoAccount.DPO_STRUCTURE,
-                () -> letters.letter(sent.ref(), sent.letter()).state()))
+                DemoAccount.DPO_STRUCTURE, () -> letters.letter(sent.ref(), sent.letter()).state()))
         .isEqualTo(LetterState.BOUNCED);
     Acting.as(
         DemoAccount.DPO_STRUCTURE,
@@ -205,8 +200,7 @@ class AnswersIT {
                   .id();
           Mailed mailed =
               letters.mail(request.ref(), id, request.version(), "https://portal.example");
-          return new Sent(
-              request.ref(), id, lastLink(request.ref()), mailed.code().orElseThrow());
+          return new Sent(request.ref(), id, lastLink(request.ref()), mailed.code().orElseThrow());
         });
   }
 
