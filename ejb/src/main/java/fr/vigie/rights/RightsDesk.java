@@ -52,6 +52,17 @@ public class RightsDesk {
     return files.view(files.open(ref));
   }
 
+  /**
+   * One request with everything in it, for those who write to the person about it.
+   *
+   * @throws RefusedException NOT_FOUND, NOT_THE_CONTROLLER for whoever only carries out an
+   *     instruction
+   */
+  @UseCase(Permission.READ_RIGHTS)
+  public RequestView wholeRequest(String ref) {
+    return files.view(files.openWhole(ref));
+  }
+
   /** The person was told that the request has arrived. */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public RequestView acknowledge(String ref, Told told) {
@@ -143,7 +154,7 @@ public class RightsDesk {
    */
   @UseCase(Permission.HANDLE_RIGHTS)
   public void checkQuestion(String ref, QuestionGround ground) {
-    OpenFile open = files.open(ref);
+    OpenFile open = files.openWhole(ref);
     open.acts().permit(Act.ASK).orRefuse();
     checkDoubt(open, ground);
   }
@@ -160,19 +171,19 @@ public class RightsDesk {
   @UseCase(Permission.HANDLE_RIGHTS)
   public void checkAnswer(String ref, Set<Right> rights, Set<Mention> mentions, boolean withFiles) {
     boolean ofRecord = withFiles && rights.contains(Right.HEALTH_RECORDS);
-    files.open(ref).acts().send(rights, mentions, ofRecord).orRefuse();
+    files.openWhole(ref).acts().send(rights, mentions, ofRecord).orRefuse();
   }
 
   /** The organisation for which the caller acts on a request. */
   @UseCase(Permission.READ_RIGHTS)
   public OrganisationView actingFor(String ref) {
-    return organisations.organisation(files.open(ref).organisation());
+    return organisations.organisation(files.openWhole(ref).organisation());
   }
 
   /** Until when an answer could take if the period were extended now; empty if unknown. */
   @UseCase(Permission.READ_RIGHTS)
   public Optional<LocalDate> dueIfExtended(String ref) {
-    OpenFile open = files.open(ref);
+    OpenFile open = files.openWhole(ref);
     CaseEvent notice =
         open.event(EventType.EXTENSION_NOTIFIED, open.now())
             .mentioning(EnumSet.of(Mention.REASONS));
@@ -182,7 +193,7 @@ public class RightsDesk {
   /** What a refusal of this request has to say. */
   @UseCase(Permission.READ_RIGHTS)
   public Set<Mention> owedMentions(String ref) {
-    return Clocks.owedMentions(files.open(ref).file().opening());
+    return Clocks.owedMentions(files.openWhole(ref).file().opening());
   }
 
   /**

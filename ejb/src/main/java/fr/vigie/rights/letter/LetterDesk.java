@@ -3,9 +3,9 @@ package fr.vigie.rights.letter;
 import fr.vigie.directory.OrganisationView;
 import fr.vigie.directory.ServiceDesk;
 import fr.vigie.journal.Journal;
+import fr.vigie.platform.PortalAddress;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
-import fr.vigie.platform.Settings;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
@@ -69,7 +69,7 @@ public class LetterDesk {
   @Inject LetterMails mails;
   @Inject AnswerLinks links;
   @Inject AnswerLinkDays days;
-  @Inject Settings settings;
+  @Inject PortalAddress portal;
   @Inject Journal journal;
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
@@ -85,7 +85,7 @@ public class LetterDesk {
   /** The letters of a request, the last one first. */
   @UseCase(Permission.READ_RIGHTS)
   public List<LetterView> letters(String ref) {
-    RequestView request = rights.request(ref);
+    RequestView request = rights.wholeRequest(ref);
     return letters.of(request.id(), caller.scope()).stream()
         .map(letter -> letter.asView(request.version()))
         .toList();
@@ -98,21 +98,21 @@ public class LetterDesk {
    */
   @UseCase(Permission.READ_RIGHTS)
   public LetterView letter(String ref, UUID id) {
-    RequestView request = rights.request(ref);
+    RequestView request = rights.wholeRequest(ref);
     return found(request, id).asView(request.version());
   }
 
   /** The signed file; the journal says who read it. */
   @UseCase(Permission.READ_RIGHTS)
   public PieceContent pdf(String ref, UUID id) {
-    return pieces.open(ref, found(rights.request(ref), id).pieceId());
+    return pieces.open(ref, found(rights.wholeRequest(ref), id).pieceId());
   }
 
   /** The kind of answer that fits what is decided and not yet answered. */
   @UseCase(Permission.READ_RIGHTS)
   public LetterKind answerKind(String ref) {
     List<Outcome> outcomes =
-        rights.request(ref).rights().stream()
+        rights.wholeRequest(ref).rights().stream()
             .filter(right -> right.state() == RightState.DECIDED)
             .map(RequestView.RightView::outcome)
             .toList();
@@ -126,7 +126,7 @@ public class LetterDesk {
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public LetterDraft draft(String ref, LetterKind kind) {
-    RequestView request = rights.request(ref);
+    RequestView request = rights.wholeRequest(ref);
     needPerson(request);
     LetterWords words = LetterWords.in(request.language());
     TemplateView template = templates.current(kind, request.language());
@@ -181,7 +181,7 @@ public class LetterDesk {
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public LetterPreview preview(String ref, NewLetter written) {
-    RequestView request = rights.request(ref);
+    RequestView request = rights.wholeRequest(ref);
     Composed composed = compose(request, written);
     var missing = EnumSet.noneOf(Mention.class);
     missing.addAll(owed(request, written));
@@ -204,7 +204,7 @@ public class LetterDesk {
   /** The same as a PDF without a seal, marked as a preview. */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public byte[] previewPdf(String ref, NewLetter written) {
-    RequestView request = rights.request(ref);
+    RequestView request = rights.wholeRequest(ref);
     needPerson(request);
     Composed composed = compose(request, written);
     return sealed.draft(
@@ -277,7 +277,7 @@ public class LetterDesk {
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public LetterView prepare(String ref, NewLetter written) {
-    RequestView request = rights.request(ref);
+    RequestView request = rights.wholeRequest(ref);
     needPerson(request);
     Composed composed = compose(request, written);
     Set<Right> answered = written.kind().isAnswer() ? answered(request, written) : Set.<Right>of();
@@ -399,13 +399,12 @@ public class LetterDesk {
    * Lets a letter leave by mail, now. An answer stays here: the mail has a one-time link to it.
    *
    * @param version of the request that the sender has read
-   * @param portal address of the portal as the sender sees it, for the link
-   * @throws RefusedException what the act is refused for, NO_MAIL_ADDRESS, WRONG_STATE,
-   *     CHANGED_MEANWHILE
+   * @throws RefusedException what the act is refused for, NO_MAIL_ADDRESS, NO_PUBLIC_ADDRESS,
+   *     WRONG_STATE, CHANGED_MEANWHILE
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
-  public Mailed mail(String ref, UUID id, int version, String portal) {
-    RequestView request = rights.request(ref);
+  public Mailed mail(String ref, UUID id, int version) {
+    RequestView request = rights.wholeRequest(ref);
     Letter letter = found(request, id);
     letter.checkWaiting();
     List<String> addresses =
@@ -417,7 +416,7 @@ public class LetterDesk {
         leave(request, letter, new Told(version, null, Channel.MAIL, words(request, letter)));
     Optional<String> code = Optional.empty();
     if (letter.kind().isAnswer()) {
-      code = Optional.of(postLink(request, letter, addresses, portal));
+      code = Optional.of(postLink(request, letter, addresses));
     } else {
       mails.postLetter(request, letter, addresses, sender(ref));
     }
@@ -427,11 +426,11 @@ public class LetterDesk {
   /**
    * Mails a new link to an answer that left by mail; the earlier ones open nothing any more.
    *
-   * @throws RefusedException WRONG_STATE, NO_MAIL_ADDRESS
+   * @throws RefusedException WRONG_STATE, NO_MAIL_ADDRESS, NO_PUBLIC_ADDRESS
    */
   @UseCase(Permission.HANDLE_RIGHTS)
-  public Mailed renewLink(String ref, UUID id, String portal) {
-    RequestView request = rights.request(ref);
+  public Mailed renewLink(String ref, UUID id) {
+    RequestView request = rights.wholeRequest(ref);
     Letter letter = found(request, id);
     if (!letter.isMailed() || !letter.kind().isAnswer()) {
       throw new RefusedException(Refusal.WRONG_STATE, letter.state());
@@ -440,13 +439,12 @@ public class LetterDesk {
     if (addresses.isEmpty()) {
       throw new RefusedException(Refusal.NO_MAIL_ADDRESS);
     }
-    String code = postLink(request, letter, addresses, portal);
+    String code = postLink(request, letter, addresses);
     return new Mailed(letter.asView(request.version()), Optional.of(code));
   }
 
   /** Makes a key, mails its link, and gives back its code. */
-  private String postLink(
-      RequestView request, Letter letter, List<String> addresses, String portal) {
+  private String postLink(RequestView request, Letter letter, List<String> addresses) {
     AnswerKey key = AnswerKey.random();
     links.withdraw(letter);
     var link = new AnswerLink(letter.id(), key, clock.instant(), days.valid());
@@ -454,7 +452,7 @@ public class LetterDesk {
     mails.postLink(
         request,
         letter,
-        settings.text("VIGIE_PUBLIC_URL").orElse(portal) + "/answer.xhtml?l=" + key.link(),
+        portal.of("/answer.xhtml?l=" + key.link()),
         link.expiresAt(),
         addresses,
         sender(request.ref()));
@@ -477,7 +475,7 @@ public class LetterDesk {
     if (told.channel() != Channel.LETTER && told.channel() != Channel.COUNTER) {
       throw new RefusedException(Refusal.INVALID_INPUT, "channel");
     }
-    RequestView request = rights.request(ref);
+    RequestView request = rights.wholeRequest(ref);
     Letter letter = found(request, id);
     letter.checkWaiting();
     RequestView after =
@@ -543,7 +541,7 @@ public class LetterDesk {
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public LetterView setAside(String ref, UUID id) {
-    RequestView request = rights.request(ref);
+    RequestView request = rights.wholeRequest(ref);
     Letter letter = found(request, id);
     letter.discard();
     pieces.destroyUnsent(ref, letter.pieceId());
@@ -555,7 +553,7 @@ public class LetterDesk {
   @UseCase(Permission.READ_RIGHTS)
   public Optional<AnswerLinkView> link(String ref, UUID id) {
     return links
-        .last(found(rights.request(ref), id), caller.scope())
+        .last(found(rights.wholeRequest(ref), id), caller.scope())
         .map(link -> link.asView(clock.instant()));
   }
 

@@ -102,12 +102,6 @@ public final class CaseFile {
             event -> reopened.isEmpty() || AS_HAPPENED.compare(event, reopened.orElseThrow()) > 0);
   }
 
-  /** Whether the person was told that the request has arrived, by a message that did arrive. */
-  public boolean isAcknowledged() {
-    return events.stream()
-        .anyMatch(event -> event.type() == EventType.ACKNOWLEDGED && !hasBounced(event));
-  }
-
   /** The questions in the order in which they were sent. */
   public List<Question> questions() {
     return events.stream().filter(ofType(EventType.QUESTION_SENT)).map(this::question).toList();

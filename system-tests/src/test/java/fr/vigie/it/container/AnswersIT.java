@@ -92,9 +92,7 @@ class AnswersIT {
         .isEqualTo(new Opening.Closed(Optional.of(AnswerLink.State.LOCKED)));
 
     Mailed renewed =
-        Acting.as(
-            DemoAccount.DPO_STRUCTURE,
-            () -> letters.renewLink(sent.ref(), sent.letter(), "https://portal.example"));
+        Acting.as(DemoAccount.DPO_STRUCTURE, () -> letters.renewLink(sent.ref(), sent.letter()));
     String link = lastLink(sent.ref());
     assertThat(link).isNotEqualTo(sent.link());
     assertThat(answers.state(sent.link())).contains(AnswerLink.State.WITHDRAWN);
@@ -198,8 +196,7 @@ class AnswersIT {
                           List.of(),
                           List.of()))
                   .id();
-          Mailed mailed =
-              letters.mail(request.ref(), id, request.version(), "https://portal.example");
+          Mailed mailed = letters.mail(request.ref(), id, request.version());
           return new Sent(request.ref(), id, lastLink(request.ref()), mailed.code().orElseThrow());
         });
   }
@@ -212,20 +209,17 @@ class AnswersIT {
 
   /** A column of the last mail about a request. */
   private static String outbox(String column, String ref) throws Exception {
-    return Transactions.aside(
-        () ->
-            Transactions.query(
-                entities ->
-                    (String)
-                        entities
-                            .createNativeQuery(
-                                "select "
-                                    + column
-                                    + " from outbox_mail where case_ref like ? order by"
-                                    + " created_at desc")
-                            .setParameter(1, "rights-letter " + ref + " %")
-                            .setMaxResults(1)
-                            .getSingleResult()));
+    return Transactions.query(
+        entities ->
+            (String)
+                entities
+                    .createNativeQuery(
+                        "select "
+                            + column
+                            + " from outbox_mail where case_ref like ? order by created_at desc")
+                    .setParameter(1, "rights-letter " + ref + " %")
+                    .setMaxResults(1)
+                    .getSingleResult());
   }
 
   private RequestView request(Sent sent) throws Exception {

@@ -17,10 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 
 /** The letters of a rights request: written, signed, mailed or posted. */
@@ -31,7 +29,6 @@ import java.net.URI;
 public class RightsLettersResource {
   @Inject LetterDesk desk;
   @Inject Creations creations;
-  @Context UriInfo address;
 
   @GET
   @Described(gives = LetterShapes.RightsLetter.class, list = true)
@@ -114,7 +111,7 @@ public class RightsLettersResource {
       @PathParam("ref") String ref,
       @PathParam("id") String id,
       @HeaderParam("If-Match") String ifMatch) {
-    return answer(desk.mail(ref, Body.uuid(id), Versions.expected(ifMatch), portal()));
+    return answer(desk.mail(ref, Body.uuid(id), Versions.expected(ifMatch)));
   }
 
   /** A new link to an answer that was mailed; the earlier ones open nothing any more. */
@@ -122,7 +119,7 @@ public class RightsLettersResource {
   @Path("{id}/link")
   @Described(gives = LetterShapes.MailedLetter.class)
   public Response renewLink(@PathParam("ref") String ref, @PathParam("id") String id) {
-    return answer(desk.renewLink(ref, Body.uuid(id), portal()));
+    return answer(desk.renewLink(ref, Body.uuid(id)));
   }
 
   /** What becomes of the link. */
@@ -156,12 +153,6 @@ public class RightsLettersResource {
   @Described(gives = LetterShapes.RightsLetter.class)
   public Response setAside(@PathParam("ref") String ref, @PathParam("id") String id) {
     return answer(desk.setAside(ref, Body.uuid(id)));
-  }
-
-  /** The portal's address as the caller sees it. */
-  private String portal() {
-    URI base = address.getBaseUri();
-    return base.getScheme() + "://" + base.getAuthority();
   }
 
   private static Response answer(LetterView view) {

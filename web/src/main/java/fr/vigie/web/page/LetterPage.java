@@ -30,7 +30,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -86,7 +85,7 @@ public class LetterPage implements Serializable {
   }
 
   private void show() {
-    request = rights.request(ref);
+    request = rights.wholeRequest(ref);
     letters = desk.letters(ref);
     if (id != null) {
       letter = desk.letter(ref, letterId());
@@ -158,7 +157,7 @@ public class LetterPage implements Serializable {
   public void mail() {
     submit(
         () -> {
-          Mailed mailed = desk.mail(ref, letterId(), request.version(), portal());
+          Mailed mailed = desk.mail(ref, letterId(), request.version());
           code = mailed.code().orElse(null);
           messages.info(code == null ? "letter.mailed" : "letter.linked");
         });
@@ -168,7 +167,7 @@ public class LetterPage implements Serializable {
   public void renewLink() {
     submit(
         () -> {
-          code = desk.renewLink(ref, letterId(), portal()).code().orElse(null);
+          code = desk.renewLink(ref, letterId()).code().orElse(null);
           messages.info("letter.linked");
         });
   }
@@ -200,12 +199,6 @@ public class LetterPage implements Serializable {
       FacesContext.getCurrentInstance().validationFailed();
     }
     show();
-  }
-
-  private static String portal() {
-    HttpServletRequest http = Faces.getRequest();
-    String url = http.getRequestURL().toString();
-    return url.substring(0, url.length() - http.getRequestURI().length());
   }
 
   /** The kinds that can be written now, in the order in which they usually come. */
