@@ -87,7 +87,15 @@ public enum Refusal {
   /** The link of a task was used, withdrawn, replaced or has expired. */
   LINK_ENDED(410),
   /** Links by mail need the portal's own address, which is not set. */
-  NO_PUBLIC_ADDRESS(409);
+  NO_PUBLIC_ADDRESS(409),
+  /** A text of a letter has a placeholder that nothing fills. */
+  UNKNOWN_PLACEHOLDER(422),
+  /** A text of a letter lacks a placeholder without which it is not what it is for. */
+  MANDATORY_PLACEHOLDER_MISSING(422),
+  /** A text of a letter holds more than plain text and placeholders. */
+  TEMPLATE_UNREADABLE(422),
+  /** No mail address of the recipient is known. */
+  NO_MAIL_ADDRESS(409);
 
   private final int status;
 

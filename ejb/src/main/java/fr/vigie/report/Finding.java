@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param testSignature whether the seal is for trial and proves nothing to third parties
  * @param figuresFollow whether the figures follow from the evidence attached; empty if there is no
  *     evidence to be believed
+ * @param letter whether it is a letter, which has no figures
  * @param problems all that is wrong; empty for a genuine report
  */
 public record Finding(
@@ -26,10 +27,11 @@ public record Finding(
     String level,
     boolean testSignature,
     Optional<Boolean> figuresFollow,
+    boolean letter,
     List<Problem> problems) {
 
   /** Whether the report can be believed in all respects. */
   public boolean genuine() {
-    return problems.isEmpty() && figuresFollow.orElse(false);
+    return problems.isEmpty() && figuresFollow.orElse(letter);
   }
 }

@@ -24,6 +24,9 @@ public class VerificationDesk {
   /** The most bytes that a report to be verified may have. */
   public static final long LARGEST = Limits.DEFAULT.bytes();
 
+  /** The file in a letter that says what it is; a report has none. */
+  public static final String LETTER = "letter.json";
+
   @Inject SealAuthorities authorities;
   @Inject Instance<EvidenceCheck> checks;
   @Inject InstantSource clock;
@@ -48,6 +51,8 @@ public class VerificationDesk {
         verification.level(),
         verification.testSignature(),
         verification.attachments().stream().flatMap(this::follows).findFirst(),
+        verification.attachments().stream()
+            .anyMatch(attachment -> attachment.name().equals(LETTER)),
         verification.problems());
   }
 

@@ -14,10 +14,12 @@ import fr.vigie.rights.rules.RightState;
 import fr.vigie.time.LegalCalendar;
 import fr.vigie.time.OutsideCalendarException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A request on somebody's desk: its file, clocks and lawful acts for one organisation now. */
 final class OpenFile {
@@ -82,6 +84,18 @@ final class OpenFile {
   Optional<Clocks> clocks() {
     try {
       return Optional.of(Clocks.of(file(), request.terms(calendar), now));
+    } catch (OutsideCalendarException outside) {
+      return Optional.empty();
+    }
+  }
+
+  /** The periods as they would be after one event more. */
+  Optional<Clocks> clocksAfter(CaseEvent event) {
+    CaseFile file = file();
+    List<CaseEvent> events = Stream.concat(file.events().stream(), Stream.of(event)).toList();
+    try {
+      return Optional.of(
+          Clocks.of(CaseFile.of(file.opening(), events), request.terms(calendar), now));
     } catch (OutsideCalendarException outside) {
       return Optional.empty();
     }

@@ -48,10 +48,24 @@ public class PieceDesk {
    * @param name as its owner calls it; its ending says what it must contain
    * @param content read to its end, not closed
    * @throws RefusedException TOO_LARGE, FILE_REFUSED, WRONG_STATE for a redacted request or an
-   *     identity document for a closed one
+   *     identity document for a closed one, INVALID_INPUT for a letter, which only the portal makes
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public PieceView attach(String ref, PieceKind kind, String name, InputStream content)
+      throws IOException {
+    if (kind == PieceKind.LETTER) {
+      throw new RefusedException(Refusal.INVALID_INPUT, "kind");
+    }
+    return keep(ref, kind, name, content);
+  }
+
+  /**
+   * Keeps a file that the portal itself made.
+   *
+   * @throws RefusedException as {@link #attach}
+   */
+  @UseCase(Permission.RECEIVE_RIGHTS)
+  public PieceView keep(String ref, PieceKind kind, String name, InputStream content)
       throws IOException {
     return intake.take(
         files.openWhole(ref),
@@ -82,11 +96,25 @@ public class PieceDesk {
   /**
    * Destroys a file that should not have been attached, for good.
    *
-   * @throws RefusedException NOT_FOUND, WRONG_STATE while the request is held
+   * @throws RefusedException NOT_FOUND, WRONG_STATE while the request is held or for a letter that
+   *     was signed: it is set aside as a letter
    */
   @UseCase(Permission.HANDLE_RIGHTS)
   public DestructionView destroy(String ref, UUID id) {
     OpenFile open = files.openWhole(ref);
+    if (found(open, id).kind() == PieceKind.LETTER) {
+      throw new RefusedException(Refusal.WRONG_STATE, "SIGNED");
+    }
+    return destroyForGood(open, id);
+  }
+
+  /** Destroys a letter that never left. */
+  @UseCase(Permission.RECEIVE_RIGHTS)
+  public DestructionView destroyUnsent(String ref, UUID id) {
+    return destroyForGood(files.openWhole(ref), id);
+  }
+
+  private DestructionView destroyForGood(OpenFile open, UUID id) {
     if (open.file().isHeld()) {
       throw new RefusedException(Refusal.WRONG_STATE, "HELD");
     }

@@ -12,5 +12,7 @@ public enum PieceKind {
   CONTRIBUTION,
   /** What was answered. */
   ANSWER,
+  /** A letter that the portal signed. */
+  LETTER,
   OTHER
 }

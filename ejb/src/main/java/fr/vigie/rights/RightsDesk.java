@@ -11,6 +11,7 @@ import fr.vigie.processing.Right;
 import fr.vigie.rights.RequestEvent.Aside;
 import fr.vigie.rights.rules.Act;
 import fr.vigie.rights.rules.CaseEvent;
+import fr.vigie.rights.rules.Clocks;
 import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Mention;
 import fr.vigie.rights.rules.Outcome;
@@ -21,7 +22,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -47,6 +50,17 @@ public class RightsDesk {
   @UseCase(Permission.READ_RIGHTS)
   public RequestView request(String ref) {
     return files.view(files.open(ref));
+  }
+
+  /**
+   * One request with everything in it, for those who write to the person about it.
+   *
+   * @throws RefusedException NOT_FOUND, NOT_THE_CONTROLLER for whoever only carries out an
+   *     instruction
+   */
+  @UseCase(Permission.READ_RIGHTS)
+  public RequestView wholeRequest(String ref) {
+    return files.view(files.openWhole(ref));
   }
 
   /** The person was told that the request has arrived. */
@@ -121,10 +135,65 @@ public class RightsDesk {
   public RequestView ask(String ref, Told told, QuestionGround ground) {
     needText(told);
     OpenFile open = files.open(ref, told);
-    if (told.isAct() && ground == QuestionGround.IDENTITY && !open.file().isIdentityDoubted()) {
-      throw new RefusedException(Refusal.DOUBT_NOT_RECORDED);
+    if (told.isAct()) {
+      checkDoubt(open, ground);
     }
     return tell(open, told, Act.ASK, EventType.QUESTION_SENT, event -> event.with(ground));
+  }
+
+  private static void checkDoubt(OpenFile open, QuestionGround ground) {
+    if (ground == QuestionGround.IDENTITY && !open.file().isIdentityDoubted()) {
+      throw new RefusedException(Refusal.DOUBT_NOT_RECORDED);
+    }
+  }
+
+  /**
+   * Makes sure that a question could be asked now, before a letter asks it.
+   *
+   * @throws RefusedException as {@link #ask}
+   */
+  @UseCase(Permission.HANDLE_RIGHTS)
+  public void checkQuestion(String ref, QuestionGround ground) {
+    OpenFile open = files.openWhole(ref);
+    open.acts().permit(Act.ASK).orRefuse();
+    checkDoubt(open, ground);
+  }
+
+  /**
+   * Makes sure that an answer could be sent now, before a letter is signed.
+   *
+   * @param rights whose answer it is
+   * @param mentions what the letter says
+   * @param withFiles whether files go with it: those of a health record pass only through a
+   *     certified host
+   * @throws RefusedException as {@link #send}, and HEALTH_DATA_NOT_HOSTED
+   */
+  @UseCase(Permission.HANDLE_RIGHTS)
+  public void checkAnswer(String ref, Set<Right> rights, Set<Mention> mentions, boolean withFiles) {
+    boolean ofRecord = withFiles && rights.contains(Right.HEALTH_RECORDS);
+    files.openWhole(ref).acts().send(rights, mentions, ofRecord).orRefuse();
+  }
+
+  /** The organisation for which the caller acts on a request. */
+  @UseCase(Permission.READ_RIGHTS)
+  public OrganisationView actingFor(String ref) {
+    return organisations.organisation(files.openWhole(ref).organisation());
+  }
+
+  /** Until when an answer could take if the period were extended now; empty if unknown. */
+  @UseCase(Permission.READ_RIGHTS)
+  public Optional<LocalDate> dueIfExtended(String ref) {
+    OpenFile open = files.openWhole(ref);
+    CaseEvent notice =
+        open.event(EventType.EXTENSION_NOTIFIED, open.now())
+            .mentioning(EnumSet.of(Mention.REASONS));
+    return open.clocksAfter(notice).map(clocks -> clocks.response().current().due());
+  }
+
+  /** What a refusal of this request has to say. */
+  @UseCase(Permission.READ_RIGHTS)
+  public Set<Mention> owedMentions(String ref) {
+    return Clocks.owedMentions(files.openWhole(ref).file().opening());
   }
 
   /**

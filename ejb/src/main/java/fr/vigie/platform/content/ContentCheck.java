@@ -32,7 +32,7 @@ public final class ContentCheck {
       case PDF -> beginsWith(PDF, content);
       case PNG -> beginsWith(PNG, content);
       case JPEG -> beginsWith(JPEG, content);
-      case TEXT -> text(content);
+      case TEXT, CSV, JSON -> text(content);
       case ODT, DOCX -> OfficeFile.check(type, content);
     }
   }

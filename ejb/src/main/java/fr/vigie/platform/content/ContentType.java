@@ -12,6 +12,8 @@ public enum ContentType {
   PNG("image/png", "png"),
   JPEG("image/jpeg", "jpg", "jpeg"),
   TEXT("text/plain", "txt"),
+  CSV("text/csv", "csv"),
+  JSON("application/json", "json"),
   ODT("application/vnd.oasis.opendocument.text", "odt"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
 

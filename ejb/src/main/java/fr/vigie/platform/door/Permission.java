@@ -23,5 +23,9 @@ public enum Permission {
   /** Register a request that reached one's organisation. */
   RECEIVE_RIGHTS,
   /** Work on requests, and answer those that one's organisation answers. */
-  HANDLE_RIGHTS
+  HANDLE_RIGHTS,
+  /** Read the templates of letters and their earlier versions. */
+  READ_LETTER_TEMPLATES,
+  /** Save new versions of templates. */
+  EDIT_LETTER_TEMPLATES
 }

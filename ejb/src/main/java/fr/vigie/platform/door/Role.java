@@ -4,6 +4,7 @@ import static fr.vigie.platform.door.Permission.ANSWER_EXCLUSIONS;
 import static fr.vigie.platform.door.Permission.CLOSE_PERIODS;
 import static fr.vigie.platform.door.Permission.COMPUTE_TIME;
 import static fr.vigie.platform.door.Permission.EDIT_CONTRACTS;
+import static fr.vigie.platform.door.Permission.EDIT_LETTER_TEMPLATES;
 import static fr.vigie.platform.door.Permission.HANDLE_RIGHTS;
 import static fr.vigie.platform.door.Permission.IMPORT_OBSERVATIONS;
 import static fr.vigie.platform.door.Permission.MAKE_REPORTS;
@@ -12,6 +13,7 @@ import static fr.vigie.platform.door.Permission.OWN_PROFILE;
 import static fr.vigie.platform.door.Permission.PROPOSE_EXCLUSIONS;
 import static fr.vigie.platform.door.Permission.READ_CONTRACTS;
 import static fr.vigie.platform.door.Permission.READ_JOURNAL;
+import static fr.vigie.platform.door.Permission.READ_LETTER_TEMPLATES;
 import static fr.vigie.platform.door.Permission.READ_REPORTS;
 import static fr.vigie.platform.door.Permission.READ_RIGHTS;
 import static fr.vigie.platform.door.Permission.READ_SERVICES;
@@ -77,14 +79,15 @@ public enum Role {
       CLOSE_PERIODS,
       MAKE_REPORTS,
       READ_REPORTS,
-      READ_JOURNAL);
+      READ_JOURNAL,
+      EDIT_LETTER_TEMPLATES);
 
   /** Never changed once made, and never handed out. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final Set<Permission> permissions;
 
   Role(Permission... own) {
-    permissions = EnumSet.of(COMPUTE_TIME, READ_SERVICES, OWN_PROFILE);
+    permissions = EnumSet.of(COMPUTE_TIME, READ_SERVICES, OWN_PROFILE, READ_LETTER_TEMPLATES);
     permissions.addAll(Set.of(own));
   }
 

@@ -33,6 +33,17 @@ class LawfulActsTest {
   }
 
   @Test
+  void an_acknowledgement_that_bounced_may_leave_again() {
+    var request = aRequest().then(EventType.ACKNOWLEDGED, "2026-03-06");
+    assertRefused(
+        request.acts(CONTROLLER, "2026-03-07").permit(Act.ACKNOWLEDGE), Refusal.WRONG_STATE);
+
+    request.bounced(1, "2026-03-07");
+
+    assertThat(request.acts(CONTROLLER, "2026-03-08").permit(Act.ACKNOWLEDGE).isGranted()).isTrue();
+  }
+
+  @Test
   void a_period_is_extended_once() {
     var request = aRequest().extended("2026-03-20", REASONS);
     assertRefused(

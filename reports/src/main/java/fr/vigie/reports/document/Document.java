@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param footer a short line at the bottom of each page, before the page number; may be empty
  * @param status a word that marks the whole report, such as "PROVISIONAL"; empty for none
  * @param createdAt when it was composed, kept to the second
+ * @param letterhead who writes to whom, above the title; empty for what is no letter
  */
 public record Document(
     String title,
@@ -27,6 +29,7 @@ public record Document(
     String footer,
     String status,
     Instant createdAt,
+    Optional<Letterhead> letterhead,
     List<Block> blocks,
     List<Attachment> attachments) {
 
@@ -39,6 +42,7 @@ public record Document(
     Objects.requireNonNull(footer, "footer");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(createdAt, "createdAt");
+    Objects.requireNonNull(letterhead, "letterhead");
     blocks = List.copyOf(blocks);
     attachments = List.copyOf(attachments);
     requireNoSkippedLevel(blocks);
@@ -81,6 +85,7 @@ public record Document(
     private String footer = "";
     private String status = "";
     private Instant createdAt;
+    private Letterhead letterhead;
 
     private Builder(String title, Locale language) {
       this.title = title;
@@ -119,6 +124,12 @@ public record Document(
       return this;
     }
 
+    /** Makes it a letter. */
+    public Builder letterhead(Letterhead above) {
+      letterhead = above;
+      return this;
+    }
+
     public Builder heading(int level, String text) {
       return add(new Heading(level, text));
     }
@@ -133,6 +144,11 @@ public record Document(
 
     public Builder paragraph(Text text) {
       return add(new Paragraph(text, Paragraph.Role.BODY));
+    }
+
+    /** Who stands for a letter, at its end. */
+    public Builder signature(Text text) {
+      return add(new Paragraph(text, Paragraph.Role.SIGNATURE));
     }
 
     public Builder muted(String text) {
@@ -157,7 +173,17 @@ public record Document(
      */
     public Document build() {
       return new Document(
-          title, language, subject, author, header, footer, status, createdAt, blocks, attachments);
+          title,
+          language,
+          subject,
+          author,
+          header,
+          footer,
+          status,
+          createdAt,
+          Optional.ofNullable(letterhead),
+          blocks,
+          attachments);
     }
   }
 }

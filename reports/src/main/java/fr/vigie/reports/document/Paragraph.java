@@ -11,7 +11,9 @@ public record Paragraph(Text text, Role role) implements Block {
     LEAD,
     BODY,
     /** Second line: sources, conditions. */
-    MUTED
+    MUTED,
+    /** Who stands for a letter: on the right, kept on one page. */
+    SIGNATURE
   }
 
   public Paragraph {

@@ -60,15 +60,28 @@ final class BlockPainter implements BlockVisitor {
 
   @Override
   public void paragraph(Paragraph paragraph) {
+    if (paragraph.role() == Paragraph.Role.SIGNATURE) {
+      signature(paragraph);
+      return;
+    }
     Ink ink =
         switch (paragraph.role()) {
           case LEAD -> Ink.LEAD;
-          case BODY -> Ink.BODY;
+          case BODY, SIGNATURE -> Ink.BODY;
           case MUTED -> Ink.MUTED;
         };
     List<Line> lines = TextLines.of(paragraph.text(), ink.size(), PageFlow.WIDTH);
     prose.set(lines, ink, 0, sections.current().child("P"));
     flow.advance(ink.leading() / 2);
+  }
+
+  private void signature(Paragraph paragraph) {
+    float indent = LetterheadPainter.RIGHT_COLUMN - PageFlow.LEFT;
+    List<Line> lines = TextLines.of(paragraph.text(), Ink.BODY.size(), PageFlow.WIDTH - indent);
+    flow.gap(Ink.BODY.leading());
+    flow.ensure(Prose.height(lines, Ink.BODY));
+    prose.set(lines, Ink.BODY, indent, sections.current().child("P"));
+    flow.advance(Ink.BODY.leading() / 2);
   }
 
   @Override

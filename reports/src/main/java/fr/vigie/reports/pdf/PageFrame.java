@@ -14,12 +14,14 @@ final class PageFrame {
   private final String title;
   private final String status;
   private final String footer;
+  private final boolean letter;
 
   PageFrame(Document document) {
     header = cut(document.header(), FontFace.REGULAR, PageFlow.WIDTH * 0.42f);
     status = document.status().isEmpty() ? "" : FontFace.BOLD.printable(document.status()) + "  ";
     float besideStatus = PageFlow.WIDTH * 0.54f - FontFace.BOLD.width(status, SIZE);
     title = cut(document.title(), FontFace.REGULAR, besideStatus);
+    letter = document.letterhead().isPresent();
     footer = cut(document.footer(), FontFace.REGULAR, PageFlow.WIDTH * 0.85f);
   }
 
@@ -35,9 +37,14 @@ final class PageFrame {
   }
 
   private void drawHeader(Canvas canvas, boolean first) {
-    canvas.text(header, FontFace.REGULAR, SIZE, Palette.MUTED, PageFlow.LEFT, HEADER);
     if (first) {
       canvas.fill(new Box(0, 0, Canvas.WIDTH, 5), Palette.MARINE);
+    }
+    // the head of a letter names its sender already
+    if (!(first && letter)) {
+      canvas.text(header, FontFace.REGULAR, SIZE, Palette.MUTED, PageFlow.LEFT, HEADER);
+    }
+    if (first) {
       return;
     }
     if (!title.equals(header)) {

@@ -8,6 +8,7 @@ final class TitlePainter {
   private static final float PAD = 7;
   private static final float PILL = 18;
   private static final float STATUS_SIZE = 9;
+  private static final Ink SUBJECT = new Ink(11, 15, Palette.INK);
 
   private final PageFlow flow;
 
@@ -16,6 +17,10 @@ final class TitlePainter {
   }
 
   void paint(Document document, Tag parent) {
+    if (document.letterhead().isPresent()) {
+      paintLetter(document, parent);
+      return;
+    }
     String status = FontFace.BOLD.printable(document.status());
     float pill = status.isEmpty() ? 0 : FontFace.BOLD.width(status, STATUS_SIZE) + 2 * PAD;
     float room = Math.max(PageFlow.WIDTH - pill - 16, PageFlow.WIDTH / 2);
@@ -37,6 +42,20 @@ final class TitlePainter {
     canvas.artifact(
         () -> canvas.rule(PageFlow.LEFT, y, PageFlow.LEFT + PageFlow.WIDTH, y, Palette.RULE, 0.8f));
     flow.advance(14);
+  }
+
+  /** A letter's title is its subject line, in the size of its text. */
+  private void paintLetter(Document document, Tag parent) {
+    String status = FontFace.BOLD.printable(document.status());
+    if (!status.isEmpty()) {
+      float pill = FontFace.BOLD.width(status, STATUS_SIZE) + 2 * PAD;
+      drawStatus(status, pill, PageFlow.TOP - 8, parent.child("P"));
+    }
+    new LetterheadPainter(flow).paint(document.letterhead().orElseThrow(), parent);
+    List<Line> title =
+        TextLines.of(document.title(), FontFace.BOLD, SUBJECT.size(), PageFlow.WIDTH);
+    new Prose(flow).set(title, SUBJECT, 0, parent.child("H1"));
+    flow.advance(12);
   }
 
   private void drawStatus(String status, float width, float top, Tag tag) {

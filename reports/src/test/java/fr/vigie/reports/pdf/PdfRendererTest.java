@@ -8,13 +8,17 @@ import fr.vigie.reports.Conformance;
 import fr.vigie.reports.Samples;
 import fr.vigie.reports.Structure;
 import fr.vigie.reports.document.Attachment;
+import fr.vigie.reports.document.Document;
+import fr.vigie.reports.document.Letterhead;
 import fr.vigie.reports.document.Notes;
 import fr.vigie.reports.document.Table;
 import fr.vigie.reports.document.Table.Align;
 import fr.vigie.reports.document.Text;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,41 @@ class PdfRendererTest {
   @Test
   void a_report_of_one_paragraph_is_archivable_and_accessible() throws Exception {
     Conformance.assertArchivableAndAccessible(renderer.render(Samples.small().build()));
+  }
+
+  @Test
+  void a_letter_is_archivable_and_accessible_and_read_in_its_order() throws Exception {
+    byte[] pdf = renderer.render(letter(4));
+
+    Conformance.assertArchivableAndAccessible(pdf);
+    assertThat(Structure.texts(pdf, "H1")).containsExactly("Objet : une lettre");
+    assertThat(pageTexts(pdf)).hasSize(1);
+  }
+
+  @Test
+  void the_signature_of_a_long_letter_stays_in_one_piece() throws Exception {
+    byte[] pdf = renderer.render(letter(60));
+
+    Conformance.assertArchivableAndAccessible(pdf);
+    List<String> pages = pageTexts(pdf);
+    assertThat(pages.get(pages.size() - 1)).contains("Pour l'organisme").contains("La direction");
+  }
+
+  private static Document letter(int paragraphs) {
+    Document.Builder letter =
+        Document.titled("Objet : une lettre", Locale.FRENCH)
+            .author("Un organisme")
+            .createdAt(Instant.parse("2026-03-05T11:00:00Z"))
+            .letterhead(
+                new Letterhead(
+                    List.of("Un organisme", "1 place de la Mairie", "59000 Lille"),
+                    List.of("Une personne", "12 rue des Lilas", "62000 Arras"),
+                    "Lille, le 5 mars 2026",
+                    List.of("Notre référence : 12")));
+    for (int i = 0; i < paragraphs; i++) {
+      letter.paragraph("Un paragraphe de cette lettre, le " + i + "e, qui tient sur une ligne.");
+    }
+    return letter.signature(Text.of("Pour l'organisme\nLa direction")).build();
   }
 
   @Test

@@ -119,7 +119,7 @@ public class ReportsResource {
             finding.signedAt(),
             finding.level(),
             finding.testSignature(),
-            finding.figuresFollow().orElse(false),
+            finding.figuresFollow().orElse(finding.letter()),
             finding.problems().stream()
                 .map(problem -> new Wrong(problem.code(), problem.arguments()))
                 .toList()));

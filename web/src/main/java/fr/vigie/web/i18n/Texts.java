@@ -44,6 +44,7 @@ public final class Texts extends ResourceBundle {
           "requests",
           "register",
           "tasks",
+          "letters",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

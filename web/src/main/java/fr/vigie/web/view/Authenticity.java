@@ -12,6 +12,10 @@ public enum Authenticity {
   GENUINE("kept", "check"),
   /** The same, but the seal is for trial and proves nothing to third parties. */
   TRIAL("soon", "hourglass"),
+  /** A letter as it was sealed. */
+  LETTER("kept", "check"),
+  /** The same under a seal for trial. */
+  TRIAL_LETTER("soon", "hourglass"),
   /** Something was changed since it was sealed. */
   ALTERED("late", "alert"),
   /** Sealed by somebody whom this portal does not know. */
@@ -61,6 +65,9 @@ public enum Authenticity {
     }
     if (!finding.problems().isEmpty()) {
       return DOUBTFUL_SEAL;
+    }
+    if (finding.letter()) {
+      return finding.testSignature() ? TRIAL_LETTER : LETTER;
     }
     return finding.figuresFollow().map(follow -> believed(finding, follow)).orElse(NO_EVIDENCE);
   }

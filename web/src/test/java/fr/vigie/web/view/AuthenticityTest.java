@@ -99,6 +99,7 @@ class AuthenticityTest {
         "PAdES-BASELINE-T",
         test,
         figures,
+        false,
         Stream.of(problems).map(code -> new Problem(code, List.of("1"))).toList());
   }
 }

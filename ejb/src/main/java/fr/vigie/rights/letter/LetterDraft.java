@@ -1,0 +1,26 @@
+package fr.vigie.rights.letter;
+
+import java.util.List;
+
+/**
+ * A letter before anybody has written on it: the template filled with the request, its blocks still
+ * placeholders.
+ *
+ * @param words reasons taken over from the decisions; empty if there are none
+ * @param recipient name and address, a line each
+ * @param mails where it would go by mail; empty if no address is known
+ */
+public record LetterDraft(
+    LetterKind kind,
+    String language,
+    int templateVersion,
+    String subject,
+    String text,
+    String words,
+    List<String> recipient,
+    List<String> mails) {
+  public LetterDraft {
+    recipient = List.copyOf(recipient);
+    mails = List.copyOf(mails);
+  }
+}
