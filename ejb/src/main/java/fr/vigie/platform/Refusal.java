@@ -87,7 +87,11 @@ public enum Refusal {
   /** The link of a task was used, withdrawn, replaced or has expired. */
   LINK_ENDED(410),
   /** Links by mail need the portal's own address, which is not set. */
-  NO_PUBLIC_ADDRESS(409);
+  NO_PUBLIC_ADDRESS(409),
+  /** An authority wants no answer before it has asked. */
+  DUE_BEFORE_RECEIPT(422),
+  /** An extension that gives no more time than there was. */
+  DUE_NOT_LATER(422);
 
   private final int status;
 

@@ -23,5 +23,9 @@ public enum Permission {
   /** Register a request that reached one's organisation. */
   RECEIVE_RIGHTS,
   /** Work on requests, and answer those that one's organisation answers. */
-  HANDLE_RIGHTS
+  HANDLE_RIGHTS,
+  /** See the inquiries of authorities that reached one's organisation. */
+  READ_INQUIRIES,
+  /** Register and answer them. */
+  HANDLE_INQUIRIES
 }

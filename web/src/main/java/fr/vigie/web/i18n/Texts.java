@@ -44,6 +44,8 @@ public final class Texts extends ResourceBundle {
           "requests",
           "register",
           "tasks",
+          "retention",
+          "inquiries",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);
