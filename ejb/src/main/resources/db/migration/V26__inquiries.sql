@@ -44,7 +44,6 @@ create table inquiry_event (
 -- Rights requests that must be kept because of an inquiry
 create table inquiry_request (
   inquiry_id uuid not null references inquiry (id),
-  request_id uuid not null references rights_request (id),
-  request_ref varchar(20) not null,
-  primary key (inquiry_id, request_id)
+  request_ref varchar(20) not null references rights_request (ref),
+  primary key (inquiry_id, request_ref)
 );

@@ -20,7 +20,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -81,8 +83,8 @@ public class Inquiry {
 
   @ElementCollection
   @CollectionTable(name = "inquiry_request", joinColumns = @JoinColumn(name = "inquiry_id"))
-  @OrderBy("requestRef")
-  private List<LinkedRequest> links = new ArrayList<>();
+  @Column(name = "request_ref")
+  private Set<String> links = new HashSet<>();
 
   protected Inquiry() {}
 
@@ -120,16 +122,16 @@ public class Inquiry {
     assigneeId = person;
   }
 
-  void link(UUID request, String requestRef) {
-    links.add(new LinkedRequest(request, requestRef));
+  void link(String requestRef) {
+    links.add(requestRef);
   }
 
   void unlink(String requestRef) {
-    links.removeIf(link -> link.requestRef().equals(requestRef));
+    links.remove(requestRef);
   }
 
   boolean isLinked(String requestRef) {
-    return links.stream().anyMatch(link -> link.requestRef().equals(requestRef));
+    return links.contains(requestRef);
   }
 
   InquiryFile file() {
@@ -140,8 +142,9 @@ public class Inquiry {
     return List.copyOf(events);
   }
 
-  List<LinkedRequest> links() {
-    return List.copyOf(links);
+  /** References of the rights requests that are kept because of it, in their order. */
+  List<String> links() {
+    return links.stream().sorted().toList();
   }
 
   UUID id() {

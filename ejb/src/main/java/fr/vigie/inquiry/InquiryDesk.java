@@ -200,7 +200,7 @@ public class InquiryDesk {
       throw new RefusedException(Refusal.ALREADY_EXISTS, request);
     }
     UUID held = holds.hold(request, inquiry.id(), inquiry.ref());
-    inquiry.link(held, request);
+    inquiry.link(request);
     record(inquiry, InquiryEventType.LINKED, clock.instant(), null, told, held);
     return view(inquiry);
   }
@@ -240,7 +240,7 @@ public class InquiryDesk {
     Inquiry inquiry = found(ref, told);
     inquiry.file().permit(InquiryAct.CLOSE).orRefuse();
     Instant at = time(inquiry, told);
-    inquiry.links().forEach(link -> holds.lift(link.requestRef(), inquiry.id(), inquiry.ref()));
+    inquiry.links().forEach(link -> holds.lift(link, inquiry.id(), inquiry.ref()));
     return recorded(inquiry, InquiryEventType.CLOSED, at, null, told);
   }
 
@@ -254,7 +254,7 @@ public class InquiryDesk {
     Inquiry inquiry = found(ref, told);
     inquiry.file().permit(InquiryAct.REOPEN).orRefuse();
     Instant at = time(inquiry, told);
-    inquiry.links().forEach(link -> holds.hold(link.requestRef(), inquiry.id(), inquiry.ref()));
+    inquiry.links().forEach(link -> holds.hold(link, inquiry.id(), inquiry.ref()));
     return recorded(inquiry, InquiryEventType.REOPENED, at, null, told);
   }
 
@@ -370,7 +370,7 @@ public class InquiryDesk {
         file.isLate(clock.instant()),
         file.status(),
         colleague,
-        inquiry.links().stream().map(LinkedRequest::requestRef).toList(),
+        inquiry.links(),
         inquiry.events().stream()
             .map(kept -> told(kept, remarks.get(kept.asEvent().number())))
             .toList(),
