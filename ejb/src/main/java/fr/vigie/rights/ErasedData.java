@@ -4,7 +4,7 @@ package fr.vigie.rights;
  * How much was erased of a request, by kind.
  *
  * @param persons rows of names and addresses
- * @param texts words about events
+ * @param texts words about events, and tasks
  * @param pieces files with their keys
  * @param recipients names of recipients and what they answered
  * @param mails mails to the person that were not forgotten yet

@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /**
  * Erases the personal data of one request, all of them or none: names, addresses, words, files,
- * recipients, mails, the personal parts of the journal, and who of the staff it was. What remains
+ * tasks, recipients, mails, the personal parts of the journal, and who of the staff it was. What remains
  * says which organisations did what and when, and still verifies.
  */
 @ApplicationScoped
@@ -66,13 +66,14 @@ class Redactor {
     String chain = "rights:" + request.ref();
     int files = destroyPieces(request, now);
     redacted.fire(new RequestRedacted(request.id(), request.ref()));
+    int mails = forgetMails(request);
     var erased =
         new ErasedData(
             delete("RequestPerson", request),
-            delete("EventText", request),
+            delete("EventText", request) + deleteTasks(request),
             files,
             delete("Recipient", request),
-            outbox.forget(request.ref()),
+            mails,
             journal.erase(chain, "RETENTION"),
             forgetCodes(request));
     var event = CaseEvent.of(request.nextNumber(), EventType.REDACTED, now, now);
@@ -111,6 +112,30 @@ class Redactor {
         .createQuery("delete from " + entity + " x where x.requestId = :request")
         .setParameter("request", request.id())
         .executeUpdate();
+  }
+
+  private int forgetMails(RightsRequest request) {
+    int mails = outbox.forget(request.ref());
+    List<UUID> tasks =
+        entities
+            .createQuery("select t.id from RightsTask t where t.requestId = :request", UUID.class)
+            .setParameter("request", request.id())
+            .getResultList();
+    for (UUID task : tasks) {
+      mails += outbox.forget(task.toString());
+    }
+    return mails;
+  }
+
+  /** Tasks name recipients, ask and answer in words; the journal keeps that there were some. */
+  private int deleteTasks(RightsRequest request) {
+    entities
+        .createNativeQuery(
+            "delete from rights_task_step where task_id in (select id from rights_task where"
+                + " request_id = ?)")
+        .setParameter(1, request.id())
+        .executeUpdate();
+    return delete("RightsTask", request);
   }
 
   private int forgetCodes(RightsRequest request) {

@@ -6,6 +6,7 @@ import fr.vigie.directory.DemoAccount;
 import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
+import fr.vigie.platform.PortalClock;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.pulse.MinuteTick;
 import fr.vigie.processing.Right;
@@ -14,6 +15,7 @@ import fr.vigie.rights.CaseWorkDesk;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.IntakeDesk;
 import fr.vigie.rights.NewRequest;
+import fr.vigie.rights.NewTask;
 import fr.vigie.rights.PersonData;
 import fr.vigie.rights.PieceDesk;
 import fr.vigie.rights.PieceKind;
@@ -22,6 +24,7 @@ import fr.vigie.rights.RecipientKind;
 import fr.vigie.rights.Redactions;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
+import fr.vigie.rights.TaskDesk;
 import fr.vigie.rights.Told;
 import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Outcome;
@@ -32,6 +35,8 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +70,9 @@ class RetentionIT {
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/RecipientDesk")
   RecipientDesk recipients;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/TaskDesk")
+  TaskDesk tasks;
 
   @Deployment
   static Archive<?> deployment() {
@@ -194,6 +202,15 @@ class RetentionIT {
         name + ".pdf",
         new ByteArrayInputStream(("%PDF-1.7 " + name).getBytes(StandardCharsets.UTF_8)));
     recipients.add(request.ref(), "Laboratoire de " + name, RecipientKind.STRUCTURE);
+    tasks.ask(
+        request.ref(),
+        new NewTask(
+            tasks.candidates(request.ref()).get(0).id(),
+            null,
+            "fr",
+            "Retrouvez les messages de " + name,
+            LocalDate.ofInstant(PortalBeans.get(PortalClock.class).instant(), ZoneOffset.UTC)
+                .plusDays(5)));
     RequestView noted = desk.note(request.ref(), Told.now(current(request), name + " a téléphoné"));
     RequestView decided =
         desk.decide(
