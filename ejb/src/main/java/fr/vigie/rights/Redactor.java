@@ -20,8 +20,8 @@ import java.util.UUID;
 
 /**
  * Erases the personal data of one request, all of them or none: names, addresses, words, files,
- * tasks, recipients, mails, the personal parts of the journal, and who of the staff it was. What remains
- * says which organisations did what and when, and still verifies.
+ * tasks, recipients, mails, the personal parts of the journal, and who of the staff it was. What
+ * remains says which organisations did what and when, and still verifies.
  */
 @ApplicationScoped
 class Redactor {
