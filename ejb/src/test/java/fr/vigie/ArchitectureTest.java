@@ -181,6 +181,7 @@ class ArchitectureTest {
             resideInAPackage("fr.vigie.rights..")
                 .or(resideInAPackage("fr.vigie.breach.."))
                 .or(resideInAPackage("fr.vigie.incident.."))
+                .or(resideInAPackage("fr.vigie.inquiry.."))
                 .and(REPOSITORY))
         .and()
         .areNotPrivate()

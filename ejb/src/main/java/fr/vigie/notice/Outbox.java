@@ -38,6 +38,21 @@ public class Outbox {
     add(mail, reference);
   }
 
+  /**
+   * Forgets every mail, sent or not, whose reference names a case.
+   *
+   * @param caseRef a word of their references
+   * @return how many there were
+   */
+  @Transactional
+  public int forget(String caseRef) {
+    try (Connection connection = dataSource.getConnection()) {
+      return new OutboxRows(connection).forgetAbout(caseRef);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void add(Mail mail, String reference) {
     try (Connection connection = dataSource.getConnection()) {
       new OutboxRows(connection).add(UUID.randomUUID(), mail, reference, clock.instant());

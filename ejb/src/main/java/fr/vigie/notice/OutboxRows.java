@@ -196,6 +196,16 @@ final class OutboxRows {
     }
   }
 
+  /** Deletes the mails whose reference has this word in it, and says how many there were. */
+  int forgetAbout(String word) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            "delete from outbox_mail where (' ' || case_ref || ' ') like ? escape '!'")) {
+      delete.setString(1, "% " + word.replaceAll("[!%_]", "!$0") + " %");
+      return delete.executeUpdate();
+    }
+  }
+
   /** Deletes mails sent before an instant. */
   void forget(Instant before) throws SQLException {
     try (PreparedStatement delete =

@@ -95,7 +95,11 @@ public enum Refusal {
   /** A text of a letter holds more than plain text and placeholders. */
   TEMPLATE_UNREADABLE(422),
   /** No mail address of the recipient is known. */
-  NO_MAIL_ADDRESS(409);
+  NO_MAIL_ADDRESS(409),
+  /** An authority wants no answer before it has asked. */
+  DUE_BEFORE_RECEIPT(422),
+  /** An extension that gives no more time than there was. */
+  DUE_NOT_LATER(422);
 
   private final int status;
 

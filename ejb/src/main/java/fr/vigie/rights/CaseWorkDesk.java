@@ -87,7 +87,7 @@ public class CaseWorkDesk {
     if (open.request().redactedAt() != null) {
       throw new RefusedException(Refusal.WRONG_STATE, "REDACTED");
     }
-    if (open.file().isHeld()) {
+    if (open.file().isHeldByHand()) {
       throw new RefusedException(Refusal.WRONG_STATE, "HELD");
     }
     return recorded(open, told, EventType.HELD, Aside.NOTHING);
@@ -101,7 +101,7 @@ public class CaseWorkDesk {
   @UseCase(Permission.HANDLE_RIGHTS)
   public CaseWork liftHold(String ref, Told told) {
     OpenFile open = answering(ref, told);
-    if (!open.file().isHeld()) {
+    if (!open.file().isHeldByHand()) {
       throw new RefusedException(Refusal.WRONG_STATE, "NOT_HELD");
     }
     return recorded(open, told, EventType.HOLD_LIFTED, Aside.NOTHING);

@@ -7,5 +7,7 @@ public enum DestructionReason {
   /** The request was closed and the copy never served. */
   REQUEST_CLOSED,
   /** It should not have been attached. */
-  MISTAKE
+  MISTAKE,
+  /** The request was closed long enough ago (GDPR, art. 5(1)(e)). */
+  RETENTION_OVER
 }

@@ -6,8 +6,10 @@ import fr.vigie.platform.files.FileStore;
 import fr.vigie.rights.rules.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Destroys files of requests, with their keys, and certifies it. */
 @ApplicationScoped
@@ -38,11 +40,21 @@ class PieceDestruction {
 
   /** Destroys one file, for good. */
   DestructionView destroy(OpenFile open, RightsPiece piece, DestructionReason reason) {
-    var certificate = new DestructionCertificate(piece, reason, open.now(), caller.get().person());
+    return destroy(open.request(), piece, reason, open.now(), caller.get().person());
+  }
+
+  /**
+   * Destroys one file, for good.
+   *
+   * @param person whose act it is; null for the portal itself
+   */
+  DestructionView destroy(
+      RightsRequest request, RightsPiece piece, DestructionReason reason, Instant at, UUID person) {
+    var certificate = new DestructionCertificate(piece, reason, at, person);
     pieces.replace(piece, certificate);
     store.delete(piece.fileId());
     journal.append(
-        "rights:" + open.request().ref(),
+        "rights:" + request.ref(),
         "RIGHTS_PIECE_DESTROYED",
         Map.of(
             "certificate", certificate.id(),

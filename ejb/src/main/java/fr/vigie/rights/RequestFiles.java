@@ -76,8 +76,8 @@ class RequestFiles {
   /**
    * A request for changing.
    *
-   * @throws RefusedException NOT_FOUND, CHANGED_MEANWHILE, NOT_THE_CONTROLLER for whoever only
-   *     carries out an instruction
+   * @throws RefusedException NOT_FOUND, CHANGED_MEANWHILE, WRONG_STATE once its data are erased,
+   *     NOT_THE_CONTROLLER for whoever only carries out an instruction
    */
   OpenFile open(String ref, Told told) {
     OpenFile open = openAsHelper(ref, told);
@@ -103,6 +103,9 @@ class RequestFiles {
   /** A request for what every party may record. */
   OpenFile openAsHelper(String ref, Told told) {
     OpenFile open = open(ref);
+    if (open.request().redactedAt() != null) {
+      throw new RefusedException(Refusal.WRONG_STATE, "REDACTED");
+    }
     if (open.request().version() != told.version()) {
       throw new RefusedException(Refusal.CHANGED_MEANWHILE, ref);
     }

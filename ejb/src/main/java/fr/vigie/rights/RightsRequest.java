@@ -115,6 +115,8 @@ public class RightsRequest {
   @Column(name = "redacted_at")
   private Instant redactedAt;
 
+  private boolean held;
+
   @Version private int version;
 
   @ElementCollection
@@ -190,6 +192,12 @@ public class RightsRequest {
     assigneeId = person;
   }
 
+  /** Marks it as erased; nobody of the staff is named any more. */
+  void redacted(Instant at) {
+    redactedAt = at;
+    assigneeId = null;
+  }
+
   CaseFile file() {
     return CaseFile.of(
         new Opening(
@@ -214,13 +222,20 @@ public class RightsRequest {
     dueAt = clocks.next().map(Clock::dueAt).orElse(null);
     suspended = clocks.response().suspended();
     extended = clocks.response().extension().isPresent();
-    closedAt = file.isClosed() ? file.lastOf(EventType.CLOSED).orElseThrow().happenedAt() : null;
+    held = file.isHeld();
+    closedAt = closing(file);
   }
 
   /** Takes over what follows when its dates cannot be computed: the rest. */
   void projectWithoutDates(CaseFile file) {
     status = CaseStatus.of(file);
     dueAt = null;
+    held = file.isHeld();
+    closedAt = closing(file);
+  }
+
+  private static Instant closing(CaseFile file) {
+    return file.isClosed() ? file.lastOf(EventType.CLOSED).orElseThrow().happenedAt() : null;
   }
 
   /** Whether this organisation may answer. */
@@ -315,6 +330,10 @@ public class RightsRequest {
 
   boolean isSuspended() {
     return suspended;
+  }
+
+  boolean isHeld() {
+    return held;
   }
 
   boolean isExtended() {

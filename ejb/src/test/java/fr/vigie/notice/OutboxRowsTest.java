@@ -132,4 +132,19 @@ class OutboxRowsTest {
       }
     }
   }
+
+  @Test
+  void every_mail_about_a_case_is_forgotten_whatever_became_of_it_and_no_other()
+      throws SQLException {
+    var mail = new Mail("personne@vigie.example", "Votre demande", "Bonjour");
+    rows.add(new UUID(0, 3), mail, "rights-acknowledgement DR-2026-0001 x", NOON);
+    rows.add(new UUID(0, 4), mail, "rights-letter DR-2026-0001", NOON);
+    rows.add(new UUID(0, 5), mail, "rights-acknowledgement DR-2026-00010 x", NOON);
+    rows.fail(new UUID(0, 4), NOON);
+
+    assertThat(rows.forgetAbout("DR-2026-0001")).isEqualTo(2);
+
+    assertThat(rows.forgetAbout("DR-2026-0001")).isZero();
+    assertThat(rows.due(NOON)).contains(FIRST, new UUID(0, 5)).doesNotContain(new UUID(0, 3));
+  }
 }

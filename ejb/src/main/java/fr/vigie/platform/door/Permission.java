@@ -27,5 +27,9 @@ public enum Permission {
   /** Read the templates of letters and their earlier versions. */
   READ_LETTER_TEMPLATES,
   /** Save new versions of templates. */
-  EDIT_LETTER_TEMPLATES
+  EDIT_LETTER_TEMPLATES,
+  /** See the inquiries of authorities that reached one's organisation. */
+  READ_INQUIRIES,
+  /** Register and answer them. */
+  HANDLE_INQUIRIES
 }

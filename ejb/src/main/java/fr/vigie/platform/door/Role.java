@@ -5,6 +5,7 @@ import static fr.vigie.platform.door.Permission.CLOSE_PERIODS;
 import static fr.vigie.platform.door.Permission.COMPUTE_TIME;
 import static fr.vigie.platform.door.Permission.EDIT_CONTRACTS;
 import static fr.vigie.platform.door.Permission.EDIT_LETTER_TEMPLATES;
+import static fr.vigie.platform.door.Permission.HANDLE_INQUIRIES;
 import static fr.vigie.platform.door.Permission.HANDLE_RIGHTS;
 import static fr.vigie.platform.door.Permission.IMPORT_OBSERVATIONS;
 import static fr.vigie.platform.door.Permission.MAKE_REPORTS;
@@ -12,6 +13,7 @@ import static fr.vigie.platform.door.Permission.MANAGE_SERVICES;
 import static fr.vigie.platform.door.Permission.OWN_PROFILE;
 import static fr.vigie.platform.door.Permission.PROPOSE_EXCLUSIONS;
 import static fr.vigie.platform.door.Permission.READ_CONTRACTS;
+import static fr.vigie.platform.door.Permission.READ_INQUIRIES;
 import static fr.vigie.platform.door.Permission.READ_JOURNAL;
 import static fr.vigie.platform.door.Permission.READ_LETTER_TEMPLATES;
 import static fr.vigie.platform.door.Permission.READ_REPORTS;
@@ -33,7 +35,9 @@ public enum Role {
       READ_CONTRACTS,
       READ_RIGHTS,
       RECEIVE_RIGHTS,
-      HANDLE_RIGHTS),
+      HANDLE_RIGHTS,
+      READ_INQUIRIES,
+      HANDLE_INQUIRIES),
   /** Level-1 support at GRADeS. */
   SUPPORT(
       IMPORT_OBSERVATIONS,
@@ -66,7 +70,7 @@ public enum Role {
   /** A Structure that uses the services. */
   STRUCTURE(READ_REPORTS, READ_RIGHTS, RECEIVE_RIGHTS),
   /** Reads everything of the organisation, changes nothing. */
-  AUDITOR(READ_JOURNAL, READ_REPORTS, MAKE_REPORTS, READ_CONTRACTS, READ_RIGHTS),
+  AUDITOR(READ_JOURNAL, READ_REPORTS, MAKE_REPORTS, READ_CONTRACTS, READ_RIGHTS, READ_INQUIRIES),
   /** Sets the portal up. */
   ADMIN(
       MANAGE_SERVICES,

@@ -80,6 +80,10 @@ public record CaseEvent(
         number, type, happenedAt, recordedAt, right, detail, refersTo, complete, said);
   }
 
+  boolean isOfInquiry() {
+    return HoldReason.INQUIRY.name().equals(detail);
+  }
+
   boolean refersTo(CaseEvent earlier) {
     return refersTo != null && refersTo == earlier.number;
   }

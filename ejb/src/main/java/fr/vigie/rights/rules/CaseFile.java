@@ -220,10 +220,32 @@ public final class CaseFile {
 
   /** Whether it must not be redacted: a dispute or an inquiry is going on. */
   public boolean isHeld() {
-    Optional<CaseEvent> held = lastOf(EventType.HELD);
-    Optional<CaseEvent> lifted = lastOf(EventType.HOLD_LIFTED);
+    return isHeldByHand() || !standingHolds().isEmpty();
+  }
+
+  /** Whether somebody holds it, apart from any inquiry. */
+  public boolean isHeldByHand() {
+    Optional<CaseEvent> held = last(byHand(EventType.HELD));
+    Optional<CaseEvent> lifted = last(byHand(EventType.HOLD_LIFTED));
     return held.isPresent()
         && (lifted.isEmpty() || AS_HAPPENED.compare(held.orElseThrow(), lifted.orElseThrow()) > 0);
+  }
+
+  private Stream<CaseEvent> byHand(EventType type) {
+    return events.stream().filter(ofType(type)).filter(event -> !event.isOfInquiry());
+  }
+
+  /** The holds of inquiries that none of them has lifted: each is lifted on its own. */
+  public List<CaseEvent> standingHolds() {
+    return events.stream()
+        .filter(ofType(EventType.HELD))
+        .filter(CaseEvent::isOfInquiry)
+        .filter(
+            hold ->
+                events.stream()
+                    .noneMatch(
+                        event -> event.type() == EventType.HOLD_LIFTED && event.refersTo(hold)))
+        .toList();
   }
 
   /** Whether nothing more is owed to the person. */

@@ -33,6 +33,9 @@ public final class LawfulActs {
 
   /** One act. */
   public Permit permit(Act act) {
+    if (file.has(EventType.REDACTED)) {
+      return Permit.refused(act, Refusal.WRONG_STATE, "REDACTED");
+    }
     if (actor.helps() && act != Act.CONFIRM_PRESERVATION) {
       return Permit.refused(act, Refusal.NOT_THE_CONTROLLER);
     }

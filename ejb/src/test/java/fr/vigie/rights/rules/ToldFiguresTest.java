@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What may be told of requests that others answer. */
 class ToldFiguresTest {
   private static final int LARGEST_TRIED = 8;
+  private static final List<ToIntFunction<State>> PARTS =
+      List.of(State::inTime, State::answeredLate, State::overdue, State::running);
 
   @Test
   void large_numbers_are_told() {
@@ -63,43 +65,68 @@ class ToldFiguresTest {
 
   /**
    * Whoever knows this rule and sees what is told can still not say what is hidden: each number
-   * that is not told could be another one, and each that is small could be none at all.
+   * that is not told could be another one.
    */
   @Test
   void nothing_hidden_follows_from_what_is_told() {
-    Map<ToldFigures, List<State>> alike = new HashMap<>();
-    for (State state : states()) {
-      alike.computeIfAbsent(ToldFigures.of(figures(state)), told -> new ArrayList<>()).add(state);
-    }
+    alike()
+        .forEach(
+            (told, states) -> {
+              if (!isTold(told.inTime())) {
+                PARTS.forEach(
+                    part ->
+                        assertThat(possible(states, part)).as("%s", told).hasSizeGreaterThan(1));
+              }
+              if (!isTold(told.extended())) {
+                assertThat(possible(states, State::extended)).as("%s", told).hasSizeGreaterThan(1);
+              }
+            });
+  }
 
-    alike.forEach(
-        (told, states) -> {
-          if (!isTold(told.inTime())) {
-            assertUnknown(told, states, State::inTime);
-            assertUnknown(told, states, State::answeredLate);
-            assertUnknown(told, states, State::overdue);
-            assertUnknown(told, states, State::running);
-          }
-          if (!isTold(told.extended())) {
-            assertUnknown(told, states, State::extended);
-          }
-        });
+  /** Not even a number that nobody wrote down: those that are left of the total. */
+  @Test
+  void no_small_number_follows_from_what_is_told() {
+    List<ToIntFunction<State>> numbers = new ArrayList<>(PARTS);
+    numbers.add(State::extended);
+    numbers.add(state -> state.total() - state.extended());
+
+    alike()
+        .forEach(
+            (told, states) ->
+                numbers.forEach(
+                    number -> {
+                      Set<Integer> possible = possible(states, number);
+                      if (possible.size() == 1) {
+                        assertThat(possible.iterator().next()).as("%s", told).isNotIn(1, 2, 3, 4);
+                      }
+                    }));
   }
 
   private static boolean isTold(String cell) {
     return cell.chars().allMatch(Character::isDigit);
   }
 
-  private static void assertUnknown(
-      ToldFigures told, List<State> states, ToIntFunction<State> cell) {
+  private static Set<Integer> possible(List<State> states, ToIntFunction<State> number) {
     Set<Integer> possible = new HashSet<>();
-    states.forEach(state -> possible.add(cell.applyAsInt(state)));
-    assertThat(possible).as("%s", told).hasSizeGreaterThan(1);
+    states.forEach(state -> possible.add(number.applyAsInt(state)));
+    return possible;
+  }
+
+  private static Map<ToldFigures, List<State>> alike() {
+    Map<ToldFigures, List<State>> alike = new HashMap<>();
+    for (State state : states()) {
+      alike.computeIfAbsent(ToldFigures.of(figures(state)), told -> new ArrayList<>()).add(state);
+    }
+    return alike;
   }
 
   /** The numbers that make the figures up. */
   private record State(
-      int inTime, int answeredLate, int overdue, int running, int extended, int suspended) {}
+      int inTime, int answeredLate, int overdue, int running, int extended, int suspended) {
+    int total() {
+      return inTime + answeredLate + overdue + running;
+    }
+  }
 
   private static List<State> states() {
     var states = new ArrayList<State>();
@@ -120,7 +147,7 @@ class ToldFiguresTest {
 
   private static RegisterFigures figures(State state) {
     return new RegisterFigures(
-        state.inTime + state.answeredLate + state.overdue + state.running,
+        state.total(),
         state.inTime + state.answeredLate,
         state.inTime,
         state.answeredLate + state.overdue,

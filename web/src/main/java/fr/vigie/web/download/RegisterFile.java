@@ -23,7 +23,7 @@ import java.util.Locale;
 
 /**
  * The register as a file: {@code /app/register-file?format=csv}, {@code xlsx} or {@code pdf}, with
- * the filters of the list and the span of the figures.
+ * the filters of the list, {@code from} a day {@code to} a day, or of the last twelve months.
  */
 @WebServlet("/app/register-file")
 public class RegisterFile extends HttpServlet {
@@ -50,12 +50,12 @@ public class RegisterFile extends HttpServlet {
 
   private RegisterQuery asked(HttpServletRequest request) {
     Instant now = clock.instant();
-    var span =
-        RegisterSpan.of(
-            request.getParameter("year"),
-            request.getParameter("from"),
-            request.getParameter("to"),
-            LocalDate.ofInstant(now, Phrasing.ZONE));
+    LocalDate today = LocalDate.ofInstant(now, Phrasing.ZONE);
+    String from = request.getParameter("from");
+    RegisterSpan span =
+        from == null
+            ? RegisterSpan.until(today)
+            : RegisterSpan.of(null, from, request.getParameter("to"), today);
     var filter =
         new RegisterFilter(
             request.getParameter("show"),

@@ -45,6 +45,8 @@ public final class Texts extends ResourceBundle {
           "register",
           "tasks",
           "letters",
+          "retention",
+          "inquiries",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

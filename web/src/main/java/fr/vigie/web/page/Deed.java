@@ -120,6 +120,9 @@ public enum Deed {
 
   /** Whether it has any sense for a request. */
   boolean concerns(RequestView request) {
+    if (has(request, EventType.REDACTED)) {
+      return false;
+    }
     if (request.helps()) {
       return this == CONFIRM_PRESERVATION || this == NOTE;
     }

@@ -15,6 +15,7 @@ public class Navigation {
       List.of(
           new Entry("home", "/app/home.xhtml", Permission.OWN_PROFILE),
           new Entry("requests", "/app/requests.xhtml", Permission.READ_RIGHTS),
+          new Entry("inquiries", "/app/inquiries.xhtml", Permission.READ_INQUIRIES),
           new Entry("services", "/app/services.xhtml", Permission.READ_SERVICES),
           new Entry("reports", "/app/reports.xhtml", Permission.READ_REPORTS),
           new Entry("verify", "/verify.xhtml", Permission.PUBLIC),

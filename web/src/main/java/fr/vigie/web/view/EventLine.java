@@ -3,6 +3,7 @@ package fr.vigie.web.view;
 import fr.vigie.directory.OrganisationView;
 import fr.vigie.rights.EventView;
 import fr.vigie.rights.rules.CaseEvent;
+import fr.vigie.rights.rules.HoldReason;
 import fr.vigie.rights.rules.Outcome;
 import fr.vigie.rights.rules.Proof;
 import fr.vigie.rights.rules.QuestionGround;
@@ -117,6 +118,7 @@ public record EventLine(
       case DECIDED -> wording.constant(Outcome.valueOf(happened.detail()));
       case PROOF_ACCEPTED -> wording.constant(Proof.valueOf(happened.detail()));
       case DUE_DATE_MOVED -> moved(happened.detail().split("/", 2), wording);
+      case HELD, HOLD_LIFTED -> wording.constant(HoldReason.valueOf(happened.detail()));
       default -> happened.detail();
     };
   }

@@ -2,6 +2,7 @@ package fr.vigie.web.view;
 
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
+import fr.vigie.rights.RegisterQuery;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -26,6 +27,11 @@ public record RegisterSpan(LocalDate from, LocalDate to) {
       return new RegisterSpan(first, isGiven(to) ? day(to, "to") : today);
     }
     return year(isGiven(year) ? number(year) : today.getYear());
+  }
+
+  /** The longest span that ends today: what a list that knows no span is exported with. */
+  public static RegisterSpan until(LocalDate today) {
+    return new RegisterSpan(today.minusDays(RegisterQuery.LONGEST_DAYS), today);
   }
 
   private static RegisterSpan year(int year) {

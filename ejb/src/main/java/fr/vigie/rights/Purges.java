@@ -1,0 +1,46 @@
+package fr.vigie.rights;
+
+import fr.vigie.platform.door.Scope;
+import fr.vigie.platform.paging.Listing;
+import fr.vigie.platform.paging.Page;
+import fr.vigie.platform.paging.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is erased next, and the certificates of what was, for the organisations that answer. */
+@ApplicationScoped
+class Purges {
+  @PersistenceContext EntityManager entities;
+
+  /** Closed requests with their personal data, closed before an instant. */
+  Page<RightsRequest> closed(Instant before, PageRequest request, Scope scope) {
+    if (scope.organisations().isEmpty()) {
+      return Page.empty();
+    }
+    return new Listing<>(entities, RightsRequest.class, RightsRequest::id)
+        .where("x.controllerId in :scope", "scope", scope.organisations())
+        .where("x.redactedAt is null and x.closedAt < :before", "before", before)
+        .containing(request.q(), "x.ref")
+        .sortedByInstant("closedAt", "x.closedAt", RightsRequest::closedAt)
+        .page(request, "closedAt");
+  }
+
+  Page<PurgeCertificate> certificates(PageRequest request, Scope scope) {
+    if (scope.organisations().isEmpty()) {
+      return Page.empty();
+    }
+    return new Listing<>(entities, PurgeCertificate.class, PurgeCertificate::id)
+        .where("x.organisationId in :scope", "scope", scope.organisations())
+        .sortedByInstant("madeAt", "x.madeAt", PurgeCertificate::madeAt)
+        .page(request, "-madeAt");
+  }
+
+  Optional<PurgeCertificate> certificate(UUID id, Scope scope) {
+    return Optional.ofNullable(entities.find(PurgeCertificate.class, id))
+        .filter(known -> scope.organisations().contains(known.organisationId()));
+  }
+}

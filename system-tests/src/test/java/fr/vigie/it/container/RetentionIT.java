@@ -1,0 +1,295 @@
+package fr.vigie.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.vigie.directory.DemoAccount;
+import fr.vigie.it.portal.ApiClient;
+import fr.vigie.it.portal.OnBothDatabases;
+import fr.vigie.it.portal.RunningPortal;
+import fr.vigie.platform.PortalClock;
+import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.pulse.MinuteTick;
+import fr.vigie.processing.Right;
+import fr.vigie.reports.Conformance;
+import fr.vigie.rights.CaseWorkDesk;
+import fr.vigie.rights.Channel;
+import fr.vigie.rights.IntakeDesk;
+import fr.vigie.rights.NewRequest;
+import fr.vigie.rights.NewTask;
+import fr.vigie.rights.PersonData;
+import fr.vigie.rights.PieceDesk;
+import fr.vigie.rights.PieceKind;
+import fr.vigie.rights.RecipientDesk;
+import fr.vigie.rights.RecipientKind;
+import fr.vigie.rights.Redactions;
+import fr.vigie.rights.RequestView;
+import fr.vigie.rights.RightsDesk;
+import fr.vigie.rights.TaskDesk;
+import fr.vigie.rights.Told;
+import fr.vigie.rights.rules.EventType;
+import fr.vigie.rights.rules.Outcome;
+import fr.vigie.rights.rules.RequesterKind;
+import jakarta.ejb.EJB;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What was closed long ago names nobody any more, unless it is held; and there is proof of it. */
+@RunningPortal
+@OnBothDatabases
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RetentionIT {
+  private static final String NAME = "Zéphyrine Démonstration-Oubliée";
+  private static final Instant RECEIVED = Instant.parse("2020-03-05T09:00:00Z");
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/IntakeDesk")
+  IntakeDesk intake;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/RightsDesk")
+  RightsDesk desk;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/CaseWorkDesk")
+  CaseWorkDesk work;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/PieceDesk")
+  PieceDesk pieces;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/RecipientDesk")
+  RecipientDesk recipients;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/TaskDesk")
+  TaskDesk tasks;
+
+  @Deployment
+  static Archive<?> deployment() {
+    return ThinWar.of(RetentionIT.class);
+  }
+
+  @Test
+  @Order(1)
+  void a_request_closed_long_ago_keeps_its_dates_and_loses_its_person() throws Exception {
+    RequestView old = Acting.as(DemoAccount.DPO_STRUCTURE, () -> closed(NAME));
+    assertThat(placesOf("Oubliée")).isNotEmpty();
+
+    erase();
+    erase();
+
+    assertThat(placesOf("Oubliée")).isEmpty();
+    RequestView left = Acting.as(DemoAccount.DPO_STRUCTURE, () -> desk.request(old.ref()));
+    assertThat(left.person()).isEmpty();
+    assertThat(left.events()).allSatisfy(event -> assertThat(event.text()).isNull());
+    assertThat(left.events()).allSatisfy(event -> assertThat(event.person()).isNull());
+    assertThat(left.events())
+        .extracting(event -> event.event().type())
+        .containsSubsequence(EventType.RECEIVED, EventType.DECIDED, EventType.CLOSED)
+        .endsWith(EventType.REDACTED)
+        .containsOnlyOnce(EventType.REDACTED);
+    assertThat(left.receivedAt()).isEqualTo(RECEIVED);
+    assertThat(
+            number(
+                "select count(*) from journal_personal p join journal_entry e on"
+                    + " e.position = p.position where e.chain = 'rights:"
+                    + old.ref()
+                    + "'"))
+        .isZero();
+    assertThat(number("select count(*) from rights_redaction where ref = '" + old.ref() + "'"))
+        .isEqualTo(1);
+    assertThat(
+            number(
+                "select count(*) from rights_redaction where ref = '"
+                    + old.ref()
+                    + "' and pieces = 1 and persons = 1 and recipients = 1 and certificate_id is"
+                    + " not null"))
+        .isEqualTo(1);
+    assertThat(refusal(() -> desk.note(old.ref(), Told.now(left.version(), "Encore un mot"))))
+        .isEqualTo("WRONG_STATE");
+    assertThat(refusal(() -> desk.reopen(old.ref(), Told.now(left.version(), "Encore"))))
+        .isEqualTo("WRONG_STATE");
+  }
+
+  @Test
+  @Order(2)
+  void a_hold_keeps_it_until_the_hold_is_lifted() throws Exception {
+    RequestView held =
+        Acting.as(
+            DemoAccount.DPO_STRUCTURE,
+            () -> {
+              RequestView closed = closed("Personne retenue");
+              work.hold(closed.ref(), Told.now(closed.version(), "Recours"));
+              return desk.request(closed.ref());
+            });
+
+    erase();
+    assertThat(person(held)).isTrue();
+    Acting.as(
+        DemoAccount.DPO_STRUCTURE,
+        () -> work.liftHold(held.ref(), Told.now(held.version(), "Jugé")));
+    erase();
+
+    assertThat(person(held)).isFalse();
+  }
+
+  @Test
+  @Order(3)
+  @RunAsClient
+  void what_was_erased_is_certified_still_counted_and_the_journal_is_intact() throws Exception {
+    ApiClient dpo = ApiClient.as(DemoAccount.DPO_STRUCTURE);
+    JsonObject certificate =
+        dpo.get("/retention/certificates").json().getJsonArray("items").getJsonObject(0);
+    byte[] pdf = dpo.download("/retention/certificates/" + certificate.getString("id") + "/pdf");
+
+    Conformance.assertArchivableAndAccessible(pdf);
+    JsonObject verified =
+        ApiClient.anonymous().post("/reports/verify", "application/pdf", pdf).json();
+    assertThat(verified.getBoolean("figuresFollowFromEvidence")).as("%s", verified).isTrue();
+    assertThat(
+            ApiClient.as(DemoAccount.OPERATOR)
+                .get("/retention/certificates/" + certificate.getString("id"))
+                .status())
+        .isEqualTo(404);
+    assertThat(dpo.get("/journal/verify").json().getBoolean("intact")).isTrue();
+    assertThat(
+            dpo.get("/rights-requests/figures?from=2020-01-01&to=2020-12-31")
+                .json()
+                .getJsonObject("own")
+                .getInt("received"))
+        .isGreaterThanOrEqualTo(2);
+    String csv = dpo.get("/rights-requests/export?format=csv&from=2020-01-01&to=2020-12-31").body();
+    assertThat(csv.lines().filter(line -> line.endsWith(";oui")).count()).isGreaterThanOrEqualTo(2);
+  }
+
+  private RequestView closed(String name) throws Exception {
+    RequestView request =
+        intake.receive(
+            new NewRequest(
+                "MEDIMAIL-EXCHANGE",
+                null,
+                Channel.LETTER,
+                RECEIVED,
+                "fr",
+                Set.of(Right.ACCESS),
+                RequesterKind.PERSON,
+                new PersonData(
+                    name,
+                    name,
+                    "oubliee@vigie.example",
+                    "05 00 00 00 00",
+                    "1 rue " + name,
+                    "Je suis " + name,
+                    null,
+                    null,
+                    null,
+                    null),
+                List.of(),
+                false));
+    pieces.attach(
+        request.ref(),
+        PieceKind.PROOF,
+        name + ".pdf",
+        new ByteArrayInputStream(("%PDF-1.7 " + name).getBytes(StandardCharsets.UTF_8)));
+    recipients.add(request.ref(), "Laboratoire de " + name, RecipientKind.STRUCTURE);
+    tasks.ask(
+        request.ref(),
+        new NewTask(
+            tasks.candidates(request.ref()).get(0).id(),
+            null,
+            "fr",
+            "Retrouvez les messages de " + name,
+            LocalDate.ofInstant(PortalBeans.get(PortalClock.class).instant(), ZoneOffset.UTC)
+                .plusDays(5)));
+    RequestView noted = desk.note(request.ref(), Told.now(current(request), name + " a téléphoné"));
+    RequestView decided =
+        desk.decide(
+            request.ref(), told(noted, "2020-03-20", null), Right.ACCESS, Outcome.GRANTED, null);
+    RequestView sent =
+        desk.send(request.ref(), told(decided, "2020-03-21", null), Set.of(), Set.of());
+    return desk.close(request.ref(), told(sent, "2020-04-01", null));
+  }
+
+  private int current(RequestView request) {
+    return desk.request(request.ref()).version();
+  }
+
+  private static Told told(RequestView read, String day, String text) {
+    return new Told(read.version(), Instant.parse(day + "T09:00:00Z"), Channel.LETTER, text);
+  }
+
+  private String refusal(java.util.concurrent.Callable<?> act) throws Exception {
+    try {
+      Acting.as(DemoAccount.DPO_STRUCTURE, act);
+      return "none";
+    } catch (RefusedException refused) {
+      return refused.refusal().name();
+    }
+  }
+
+  private boolean person(RequestView request) throws Exception {
+    return Acting.as(DemoAccount.DPO_STRUCTURE, () -> desk.request(request.ref()))
+        .person()
+        .isPresent();
+  }
+
+  private static void erase() throws Exception {
+    Transactions.within(
+        () ->
+            PortalBeans.inPortal(
+                () -> {
+                  PortalBeans.get(Redactions.class).redact(new MinuteTick(Instant.EPOCH));
+                  return null;
+                }));
+  }
+
+  private static long number(String sql) throws Exception {
+    Object count =
+        Transactions.query(entities -> entities.createNativeQuery(sql).getSingleResult());
+    return ((Number) count).longValue();
+  }
+
+  /** The columns of all tables in which a text occurs. */
+  private static List<String> placesOf(String text) throws Exception {
+    return Transactions.query(
+        entities -> {
+          var places = new ArrayList<String>();
+          for (Object column : columns(entities)) {
+            Object[] names = (Object[]) column;
+            Object count =
+                entities
+                    .createNativeQuery(
+                        "select count(*) from "
+                            + names[0]
+                            + " where cast("
+                            + names[1]
+                            + " as varchar) like ?")
+                    .setParameter(1, "%" + text + "%")
+                    .getSingleResult();
+            if (((Number) count).longValue() > 0) {
+              places.add(names[0] + "." + names[1]);
+            }
+          }
+          return places;
+        });
+  }
+
+  private static List<?> columns(EntityManager entities) {
+    return entities
+        .createNativeQuery(
+            "select table_name, column_name from information_schema.columns where"
+                + " lower(table_schema) = 'public' and lower(data_type) in ('character varying',"
+                + " 'text', 'character large object') order by 1, 2")
+        .getResultList();
+  }
+}
