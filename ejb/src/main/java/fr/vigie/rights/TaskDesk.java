@@ -40,6 +40,7 @@ public class TaskDesk {
   @Inject RequestFiles files;
   @Inject RightsTasks tasks;
   @Inject TaskNotices notices;
+  @Inject LinkDays links;
   @Inject PieceIntake pieces;
   @Inject ColleagueDesk colleagues;
   @Inject CurrentCaller caller;
@@ -136,7 +137,7 @@ public class TaskDesk {
   }
 
   private LocalDate lastDueOfLinks(Instant now) {
-    return today(now.plus(notices.linkLasts())).minusDays(1);
+    return today(now.plus(links.lasts())).minusDays(1);
   }
 
   private static LocalDate today(Instant now) {
