@@ -72,9 +72,7 @@ class RequestWorkIT {
           visitor
               .page()
               .request()
-              .get(
-                  Portal.uri("/app/request" + page + ".xhtml?ref=" + ref)
-                      .toString());
+              .get(Portal.uri("/app/request" + page + ".xhtml?ref=" + ref).toString());
       assertThat(answer.status()).as(page).isEqualTo(404);
       assertThat(answer.text()).doesNotContain(SCRIPT, "Personne");
     }
@@ -86,9 +84,7 @@ class RequestWorkIT {
     visitor.signIn(DemoAccount.DPO_STRUCTURE);
     visitor.open("/app/request-tasks.xhtml?ref=" + ref);
     field("new:person", visitor)
-        .selectOption(
-            new SelectOption()
-                .setLabel(DemoAccount.STRUCTURE.displayName()));
+        .selectOption(new SelectOption().setLabel(DemoAccount.STRUCTURE.displayName()));
     field("new:question", visitor).fill("Avez-vous le dossier papier ?");
     field("new:due", visitor).fill("2199-01-01");
     field("new:ok", visitor).click();
@@ -123,8 +119,7 @@ class RequestWorkIT {
     visitor.open("/app/request-work.xhtml?ref=" + ref);
 
     field("assignment:take", visitor).click();
-    visitor.waitFor(
-        visitor.texts().of("work.assigned", DemoAccount.DPO_STRUCTURE.displayName()));
+    visitor.waitFor(visitor.texts().of("work.assigned", DemoAccount.DPO_STRUCTURE.displayName()));
     field("links:other", visitor).fill(other);
     field("links:link", visitor).click();
     visitor.waitFor(visitor.texts().of("work.linked"));
@@ -151,10 +146,7 @@ class RequestWorkIT {
     assertThat(visitor.page().locator("#content")).not().containsText("personne@vigie.example");
     assertThat(visitor.page().locator(".tabs")).hasCount(0);
     visitor.assertAccessible();
-    assertThat(
-            ApiClient.as(DemoAccount.OPERATOR)
-                .get("/rights-requests/" + ref + "/pieces")
-                .code())
+    assertThat(ApiClient.as(DemoAccount.OPERATOR).get("/rights-requests/" + ref + "/pieces").code())
         .isEqualTo("NOT_THE_CONTROLLER");
 
     field("file:next", visitor).click();
@@ -207,8 +199,7 @@ class RequestWorkIT {
     visitor.waitForNewPage(() -> send(visitor));
     visitor.waitFor(visitor.texts().of("contribute.delivered"));
     visitor.assertAccessible();
-    assertThat(visitor.page().request().get(Portal.uri(link).toString()).status())
-        .isEqualTo(410);
+    assertThat(visitor.page().request().get(Portal.uri(link).toString()).status()).isEqualTo(410);
   }
 
   private static void send(Visitor visitor) {
@@ -252,12 +243,7 @@ class RequestWorkIT {
   }
 
   private static String tomorrow() {
-    return new PortalClock()
-        .instant()
-        .atZone(Phrasing.ZONE)
-        .toLocalDate()
-        .plusDays(1)
-        .toString();
+    return new PortalClock().instant().atZone(Phrasing.ZONE).toLocalDate().plusDays(1).toString();
   }
 
   private static Locator field(String id, Visitor visitor) {
