@@ -47,25 +47,30 @@ public class CorrectedDates {
   public void recompute(@Observes HolidaysCorrected correction) {
     LegalCalendar calendar = calendars.in(correction.place());
     Map<UUID, List<Moved>> byParty = new TreeMap<>();
-    for (RightsRequest request :
-        requests.dueBetween(
-            correction.place(),
-            calendar.endOf(correction.day().minusDays(REACH_DAYS)),
-            calendar.endOf(correction.day().plusDays(REACH_DAYS)))) {
-      Instant before = request.dueAt();
-      CaseFile file = request.file();
-      request.project(file, Clocks.of(file, request.terms(calendar), clock.instant()));
-      boolean moved = !before.equals(request.dueAt());
-      correction.looked(moved);
-      if (moved) {
-        note(request, lastDay(before, calendar), lastDay(request.dueAt(), calendar), correction);
-        var told = new Moved(request.ref(), before, request.dueAt());
-        requests
-            .parties(request)
-            .forEach(party -> byParty.computeIfAbsent(party, any -> new ArrayList<>()).add(told));
-      }
-    }
+    requests.eachDueBetween(
+        correction.place(),
+        calendar.endOf(correction.day().minusDays(REACH_DAYS)),
+        calendar.endOf(correction.day().plusDays(REACH_DAYS)),
+        request -> recompute(request, correction, calendar, byParty));
     byParty.forEach((party, moved) -> tell(party, moved, correction.day()));
+  }
+
+  private void recompute(
+      RightsRequest request,
+      HolidaysCorrected correction,
+      LegalCalendar calendar,
+      Map<UUID, List<Moved>> byParty) {
+    Instant before = request.dueAt();
+    CaseFile file = request.file();
+    request.project(file, Clocks.of(file, request.terms(calendar), clock.instant()));
+    boolean moved = !before.equals(request.dueAt());
+    correction.looked(moved);
+    if (moved) {
+      note(request, lastDay(before, calendar), lastDay(request.dueAt(), calendar), correction);
+      var told = new Moved(request.ref(), before, request.dueAt());
+      requests.eachParty(
+          request, party -> byParty.computeIfAbsent(party, any -> new ArrayList<>()).add(told));
+    }
   }
 
   private void note(

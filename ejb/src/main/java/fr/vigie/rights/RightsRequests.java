@@ -138,10 +138,11 @@ class RightsRequests {
   }
 
   /**
-   * The open requests of a place that are due after an instant and at another one at the latest.
+   * Hands over the open requests of a place that are due after an instant and at another one at the
+   * latest, whoever their parties are.
    */
-  List<RightsRequest> dueBetween(String holidays, Instant after, Instant until) {
-    return entities
+  void eachDueBetween(String holidays, Instant after, Instant until, Consumer<RightsRequest> work) {
+    entities
         .createQuery(
             "select r from RightsRequest r where r.status in :owed and r.dueAt > :after and r.dueAt"
                 + " <= :until and r.holidays = :holidays order by r.id",
@@ -150,16 +151,18 @@ class RightsRequests {
         .setParameter("after", after)
         .setParameter("until", until)
         .setParameter("holidays", holidays)
-        .getResultList();
+        .getResultList()
+        .forEach(work);
   }
 
-  /** The organisations that are parties to a request. */
-  Set<UUID> parties(RightsRequest request) {
-    return entities
-        .createQuery("select p.organisationId from CaseParty p where p.caseId = :id", UUID.class)
+  /** Hands over the organisations that are parties to a request. */
+  void eachParty(RightsRequest request, Consumer<UUID> work) {
+    entities
+        .createQuery(
+            "select distinct p.organisationId from CaseParty p where p.caseId = :id", UUID.class)
         .setParameter("id", request.id())
-        .getResultStream()
-        .collect(Collectors.toSet());
+        .getResultList()
+        .forEach(work);
   }
 
   /** Waits until nobody else changes the request, and keeps others from it until the commit. */

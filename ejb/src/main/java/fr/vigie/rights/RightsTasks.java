@@ -44,6 +44,11 @@ class RightsTasks {
     entities.persist(task);
   }
 
+  /** Writes what was changed, so that versions are those that others will read. */
+  void flush() {
+    entities.flush();
+  }
+
   /** Hands over the open tasks of a colleague with the reference of their request. */
   void eachWaitingFor(UUID person, BiConsumer<RightsTask, String> work) {
     entities

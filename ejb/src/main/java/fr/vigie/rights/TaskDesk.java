@@ -40,6 +40,7 @@ public class TaskDesk {
   @Inject RequestFiles files;
   @Inject RightsTasks tasks;
   @Inject TaskNotices notices;
+  @Inject LinkDays links;
   @Inject PieceIntake pieces;
   @Inject ColleagueDesk colleagues;
   @Inject CurrentCaller caller;
@@ -100,7 +101,7 @@ public class TaskDesk {
     tasks.add(task);
     notices.ask(task, ref, open.now());
     notices.note(task, ref, TaskAct.ASK);
-    return task.asView(ref, open.now());
+    return shown(task, open);
   }
 
   private static void checkState(OpenFile open) {
@@ -136,7 +137,7 @@ public class TaskDesk {
   }
 
   private LocalDate lastDueOfLinks(Instant now) {
-    return today(now.plus(notices.linkLasts())).minusDays(1);
+    return today(now.plus(links.lasts())).minusDays(1);
   }
 
   private static LocalDate today(Instant now) {
@@ -211,7 +212,7 @@ public class TaskDesk {
       task.opened(open.now(), caller.get().person());
       notices.note(task, ref, TaskAct.OPEN);
     }
-    return task.asView(ref, open.now());
+    return shown(task, open);
   }
 
   /**
@@ -234,7 +235,7 @@ public class TaskDesk {
     UUID piece = contribution(open, task, words, name, content);
     task.delivered(words(words), piece, open.now(), caller.get().person());
     settled(task, ref, TaskAct.DELIVER);
-    return task.asView(ref, open.now());
+    return shown(task, open);
   }
 
   private UUID contribution(
@@ -274,12 +275,18 @@ public class TaskDesk {
     refuse(why.length() > LONGEST_ANSWER, "text");
     task.declined(words(why), open.now(), caller.get().person());
     settled(task, ref, TaskAct.DECLINE);
-    return task.asView(ref, open.now());
+    return shown(task, open);
   }
 
   private void settled(RightsTask task, String ref, TaskAct act) {
     notices.settled(task, ref);
     notices.note(task, ref, act);
+  }
+
+  /** A task with the version that it has after the change. */
+  private TaskView shown(RightsTask task, OpenFile open) {
+    tasks.flush();
+    return task.asView(open.request().ref(), open.now());
   }
 
   private RightsTask ofCaller(OpenFile open, UUID id, int version) {
@@ -296,7 +303,7 @@ public class TaskDesk {
     RightsTask task = at(open, id, version);
     change.accept(open, task);
     notices.note(task, ref, act);
-    return task.asView(ref, open.now());
+    return shown(task, open);
   }
 
   private RightsTask at(OpenFile open, UUID id, int version) {

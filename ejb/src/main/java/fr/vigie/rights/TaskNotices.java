@@ -6,7 +6,6 @@ import fr.vigie.journal.Journal;
 import fr.vigie.notice.MailRejected;
 import fr.vigie.notice.Outbox;
 import fr.vigie.platform.PortalAddress;
-import fr.vigie.platform.Settings;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Role;
 import fr.vigie.platform.door.Scope;
@@ -14,7 +13,6 @@ import fr.vigie.rights.rules.TaskAct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +25,6 @@ import java.util.UUID;
 @ApplicationScoped
 class TaskNotices {
   private static final String ABOUT = "rights-task";
-  private static final int USUAL_DAYS = 14;
 
   @Inject RightsTasks tasks;
   @Inject RightsRequests requests;
@@ -35,14 +32,8 @@ class TaskNotices {
   @Inject Readers readers;
   @Inject OrganisationDesk organisations;
   @Inject PortalAddress address;
-  @Inject Settings settings;
+  @Inject LinkDays links;
   @Inject Journal journal;
-
-  /** How long a link lasts: {@code VIGIE_LINK_DAYS}. */
-  Duration linkLasts() {
-    return Duration.ofDays(
-        settings.text("VIGIE_LINK_DAYS").map(Integer::parseInt).orElse(USUAL_DAYS));
-  }
 
   /** Sends a colleague word, or somebody outside a new link. */
   void ask(RightsTask task, String ref, Instant now) {
@@ -53,7 +44,7 @@ class TaskNotices {
       return;
     }
     LinkToken token = LinkToken.random();
-    task.linkedBy(token, now.plus(linkLasts()));
+    task.linkedBy(token, now.plus(links.lasts()));
     String link = address.of("/contribute.xhtml?lang=" + task.language() + "&link=" + token.text());
     outbox.mail(letters(task).asked(task, organisation(task), link), ABOUT + " " + task.id());
   }

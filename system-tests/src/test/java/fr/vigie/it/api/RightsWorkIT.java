@@ -12,7 +12,12 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +98,29 @@ class RightsWorkIT {
     assertThat(destroyed.getJsonObject(0).getString("reason")).isEqualTo("IDENTITY_CHECKED");
     assertThat(destroyed.getJsonObject(0).getString("sha256")).isEqualTo(copy.getString("sha256"));
     assertThat(destroyed.getJsonObject(0)).doesNotContainKey("name");
+  }
+
+  @Test
+  void no_copy_of_an_identity_document_survives_the_closing_that_it_meets() throws Exception {
+    String ref = receive("ACCESS");
+    lawful(act(ref, "/take-back", NOTHING));
+    String tag = DPO.get(REQUESTS + ref).header("ETag");
+    ExecutorService agents = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Answer>> acts = new ArrayList<>();
+      for (int copy = 0; copy < 6; copy++) {
+        byte[] content = ("%PDF-1.7 copie " + copy).getBytes(StandardCharsets.UTF_8);
+        acts.add(() -> attach(DPO, ref, "IDENTITY", "carte.pdf", content));
+      }
+      acts.add(2, () -> DPO.with("If-Match", tag).post(REQUESTS + ref + "/close", NOTHING));
+      for (Future<Answer> act : agents.invokeAll(acts)) {
+        assertThat(act.get().status()).isIn(200, 201, 409);
+      }
+    } finally {
+      agents.shutdown();
+    }
+    assertThat(DPO.get(REQUESTS + ref).json().getString("status")).isEqualTo("CLOSED");
+    assertThat(pieces(ref)).isEmpty();
   }
 
   @Test

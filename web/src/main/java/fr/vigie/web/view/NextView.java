@@ -38,9 +38,9 @@ public record NextView(String title, String why, ClockLine clock, List<String> w
             .act()
             .map(wording::constant)
             .orElseGet(() -> texts.text("next." + request.next().waitsFor())),
-        texts.text("next.why." + key),
+        texts.text("next.why." + key, wording.date(request.preservation().lastDay())),
         request.clocks().stream()
-            .filter(known -> known.kind().isLegal() && known.isLive())
+            .filter(known -> known.kind().isLegal() && known.isLive() && !request.helps())
             .min(Comparator.comparing(Clock::dueAt))
             .map(known -> ClockLine.of(known, request.controller().holidays(), now, wording))
             .orElse(null),
