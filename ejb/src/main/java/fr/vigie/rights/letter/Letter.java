@@ -152,6 +152,12 @@ public class Letter {
     words = null;
   }
 
+  /** Nobody is named any more, neither the person nor who wrote it. */
+  void forget() {
+    personId = null;
+    words = null;
+  }
+
   /** Whether it left by mail and did not come back. */
   boolean isMailed() {
     return state == LetterState.LEFT && channel == Channel.MAIL;

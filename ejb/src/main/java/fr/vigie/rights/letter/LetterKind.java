@@ -2,6 +2,7 @@ package fr.vigie.rights.letter;
 
 import fr.vigie.rights.rules.Act;
 import fr.vigie.rights.rules.Outcome;
+import fr.vigie.rights.rules.QuestionGround;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -94,5 +95,10 @@ public enum LetterKind {
   /** The name of the file in which its first template comes with the program. */
   String fileName() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Why a question is asked by a letter of this kind; the clock knows the ground. */
+  QuestionGround ground() {
+    return this == IDENTITY_QUESTION ? QuestionGround.IDENTITY : QuestionGround.CLARIFICATION;
   }
 }

@@ -1,12 +1,16 @@
 package fr.vigie.rights.letter;
 
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.Scope;
+import fr.vigie.rights.RequestView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The letters of requests to which a caller's organisations are parties. */
 @ApplicationScoped
@@ -35,6 +39,26 @@ class Letters {
             .setParameter("request", request)
             .setParameter("scope", scope.organisations())
             .getResultList();
+  }
+
+  /**
+   * One of a request.
+   *
+   * @throws RefusedException NOT_FOUND
+   */
+  Letter of(RequestView request, UUID id, Scope scope) {
+    return byId(id, scope)
+        .filter(letter -> letter.requestId().equals(request.id()))
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "letter"));
+  }
+
+  /** Hands over those of a request, whoever its parties are. */
+  void each(UUID request, Consumer<Letter> work) {
+    entities
+        .createQuery("select x from Letter x where x.requestId = :request", Letter.class)
+        .setParameter("request", request)
+        .getResultList()
+        .forEach(work);
   }
 
   Optional<Letter> byId(UUID id, Scope scope) {

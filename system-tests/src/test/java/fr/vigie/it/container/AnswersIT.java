@@ -19,7 +19,8 @@ import fr.vigie.rights.letter.AnswerDesk;
 import fr.vigie.rights.letter.AnswerDesk.Opening;
 import fr.vigie.rights.letter.AnswerLink;
 import fr.vigie.rights.letter.LetterDesk;
-import fr.vigie.rights.letter.LetterDesk.Mailed;
+import fr.vigie.rights.letter.LetterDispatchDesk;
+import fr.vigie.rights.letter.LetterDispatchDesk.Mailed;
 import fr.vigie.rights.letter.LetterDraft;
 import fr.vigie.rights.letter.LetterKind;
 import fr.vigie.rights.letter.LetterState;
@@ -57,6 +58,9 @@ class AnswersIT {
   @EJB(lookup = "java:global/vigie/vigie-ejb/LetterDesk")
   LetterDesk letters;
 
+  @EJB(lookup = "java:global/vigie/vigie-ejb/LetterDispatchDesk")
+  LetterDispatchDesk dispatch;
+
   @EJB(lookup = "java:global/vigie/vigie-ejb/AnswerDesk")
   AnswerDesk answers;
 
@@ -92,7 +96,7 @@ class AnswersIT {
         .isEqualTo(new Opening.Closed(Optional.of(AnswerLink.State.LOCKED)));
 
     Mailed renewed =
-        Acting.as(DemoAccount.DPO_STRUCTURE, () -> letters.renewLink(sent.ref(), sent.letter()));
+        Acting.as(DemoAccount.DPO_STRUCTURE, () -> dispatch.renewLink(sent.ref(), sent.letter()));
     String link = lastLink(sent.ref());
     assertThat(link).isNotEqualTo(sent.link());
     assertThat(answers.state(sent.link())).contains(AnswerLink.State.WITHDRAWN);
@@ -140,7 +144,7 @@ class AnswersIT {
     Acting.as(
         DemoAccount.DPO_STRUCTURE,
         () ->
-            letters.post(
+            dispatch.post(
                 sent.ref(),
                 sent.letter(),
                 new Told(rights.request(sent.ref()).version(), null, Channel.LETTER, null)));
@@ -196,7 +200,7 @@ class AnswersIT {
                           List.of(),
                           List.of()))
                   .id();
-          Mailed mailed = letters.mail(request.ref(), id, request.version());
+          Mailed mailed = dispatch.mail(request.ref(), id, request.version());
           return new Sent(request.ref(), id, lastLink(request.ref()), mailed.code().orElseThrow());
         });
   }

@@ -26,6 +26,10 @@ import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
 import fr.vigie.rights.TaskDesk;
 import fr.vigie.rights.Told;
+import fr.vigie.rights.letter.LetterDesk;
+import fr.vigie.rights.letter.LetterDraft;
+import fr.vigie.rights.letter.LetterKind;
+import fr.vigie.rights.letter.NewLetter;
 import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Outcome;
 import fr.vigie.rights.rules.RequesterKind;
@@ -74,6 +78,9 @@ class RetentionIT {
   @EJB(lookup = "java:global/vigie/vigie-ejb/TaskDesk")
   TaskDesk tasks;
 
+  @EJB(lookup = "java:global/vigie/vigie-ejb/LetterDesk")
+  LetterDesk letters;
+
   @Deployment
   static Archive<?> deployment() {
     return ThinWar.of(RetentionIT.class);
@@ -112,7 +119,7 @@ class RetentionIT {
             number(
                 "select count(*) from rights_redaction where ref = '"
                     + old.ref()
-                    + "' and pieces = 1 and persons = 1 and recipients = 1 and certificate_id is"
+                    + "' and pieces = 2 and persons = 1 and recipients = 1 and certificate_id is"
                     + " not null"))
         .isEqualTo(1);
     assertThat(refusal(() -> desk.note(old.ref(), Told.now(left.version(), "Encore un mot"))))
@@ -211,6 +218,7 @@ class RetentionIT {
             "Retrouvez les messages de " + name,
             LocalDate.ofInstant(PortalBeans.get(PortalClock.class).instant(), ZoneOffset.UTC)
                 .plusDays(5)));
+    prepareALetter(request.ref(), name);
     RequestView noted = desk.note(request.ref(), Told.now(current(request), name + " a téléphoné"));
     RequestView decided =
         desk.decide(
@@ -218,6 +226,23 @@ class RetentionIT {
     RequestView sent =
         desk.send(request.ref(), told(decided, "2020-03-21", null), Set.of(), Set.of());
     return desk.close(request.ref(), told(sent, "2020-04-01", null));
+  }
+
+  /** It is signed and never leaves. */
+  private void prepareALetter(String ref, String name) throws Exception {
+    LetterDraft draft = letters.draft(ref, LetterKind.CLARIFICATION_QUESTION);
+    letters.prepare(
+        ref,
+        new NewLetter(
+            draft.kind(),
+            draft.language(),
+            draft.templateVersion(),
+            draft.subject(),
+            draft.text(),
+            "Quels messages, " + name + " ?",
+            Set.of(),
+            List.of(),
+            List.of()));
   }
 
   private int current(RequestView request) {

@@ -4,7 +4,7 @@ import fr.vigie.processing.Right;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.letter.AnswerLink;
 import fr.vigie.rights.letter.AnswerLinkView;
-import fr.vigie.rights.letter.LetterDesk.Mailed;
+import fr.vigie.rights.letter.LetterDispatchDesk.Mailed;
 import fr.vigie.rights.letter.LetterDraft;
 import fr.vigie.rights.letter.LetterKind;
 import fr.vigie.rights.letter.LetterPreview;

@@ -4,7 +4,8 @@ import fr.vigie.rights.Channel;
 import fr.vigie.rights.PieceContent;
 import fr.vigie.rights.Told;
 import fr.vigie.rights.letter.LetterDesk;
-import fr.vigie.rights.letter.LetterDesk.Mailed;
+import fr.vigie.rights.letter.LetterDispatchDesk;
+import fr.vigie.rights.letter.LetterDispatchDesk.Mailed;
 import fr.vigie.rights.letter.LetterView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import java.net.URI;
 @Produces("application/json")
 public class RightsLettersResource {
   @Inject LetterDesk desk;
+  @Inject LetterDispatchDesk dispatch;
   @Inject Creations creations;
 
   @GET
@@ -111,7 +113,7 @@ public class RightsLettersResource {
       @PathParam("ref") String ref,
       @PathParam("id") String id,
       @HeaderParam("If-Match") String ifMatch) {
-    return answer(desk.mail(ref, Body.uuid(id), Versions.expected(ifMatch)));
+    return answer(dispatch.mail(ref, Body.uuid(id), Versions.expected(ifMatch)));
   }
 
   /** A new link to an answer that was mailed; the earlier ones open nothing any more. */
@@ -119,7 +121,7 @@ public class RightsLettersResource {
   @Path("{id}/link")
   @Described(gives = LetterShapes.MailedLetter.class)
   public Response renewLink(@PathParam("ref") String ref, @PathParam("id") String id) {
-    return answer(desk.renewLink(ref, Body.uuid(id)));
+    return answer(dispatch.renewLink(ref, Body.uuid(id)));
   }
 
   /** What becomes of the link. */
@@ -128,7 +130,8 @@ public class RightsLettersResource {
   @Described(gives = LetterShapes.LetterLink.class)
   public JsonObject link(@PathParam("ref") String ref, @PathParam("id") String id) {
     return Members.json(
-        LetterShapes.of(desk.link(ref, Body.uuid(id)).orElseThrow(() -> Body.notFound("link"))));
+        LetterShapes.of(
+            dispatch.link(ref, Body.uuid(id)).orElseThrow(() -> Body.notFound("link"))));
   }
 
   /** It was posted or handed over: {@code {"channel": "LETTER", "at": …}}. */
@@ -144,7 +147,7 @@ public class RightsLettersResource {
     var body = new Body(json);
     Channel channel = Body.checked("channel", body.text("channel"), Channel::valueOf);
     var told = new Told(version, body.has("at") ? body.instant("at") : null, channel, null);
-    return answer(desk.post(ref, Body.uuid(id), told));
+    return answer(dispatch.post(ref, Body.uuid(id), told));
   }
 
   /** It will not leave; its file is destroyed. */
@@ -152,7 +155,7 @@ public class RightsLettersResource {
   @Path("{id}/set-aside")
   @Described(gives = LetterShapes.RightsLetter.class)
   public Response setAside(@PathParam("ref") String ref, @PathParam("id") String id) {
-    return answer(desk.setAside(ref, Body.uuid(id)));
+    return answer(dispatch.setAside(ref, Body.uuid(id)));
   }
 
   private static Response answer(LetterView view) {

@@ -16,7 +16,8 @@ import fr.vigie.rights.Told;
 import fr.vigie.rights.letter.AnswerLinkView;
 import fr.vigie.rights.letter.LetterBlock;
 import fr.vigie.rights.letter.LetterDesk;
-import fr.vigie.rights.letter.LetterDesk.Mailed;
+import fr.vigie.rights.letter.LetterDispatchDesk;
+import fr.vigie.rights.letter.LetterDispatchDesk.Mailed;
 import fr.vigie.rights.letter.LetterDraft;
 import fr.vigie.rights.letter.LetterKind;
 import fr.vigie.rights.letter.LetterPreview;
@@ -50,6 +51,7 @@ public class LetterPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject LetterDesk desk;
+  @Inject LetterDispatchDesk dispatch;
   @Inject RightsDesk rights;
   @Inject PieceDesk pieces;
   @Inject Messages messages;
@@ -90,7 +92,7 @@ public class LetterPage implements Serializable {
     if (id != null) {
       letter = desk.letter(ref, letterId());
       kind = letter.kind();
-      link = desk.link(ref, letterId()).orElse(null);
+      link = dispatch.link(ref, letterId()).orElse(null);
       draft = isWaiting() ? desk.draft(ref, kind) : null;
     }
   }
@@ -157,7 +159,7 @@ public class LetterPage implements Serializable {
   public void mail() {
     submit(
         () -> {
-          Mailed mailed = desk.mail(ref, letterId(), request.version());
+          Mailed mailed = dispatch.mail(ref, letterId(), request.version());
           code = mailed.code().orElse(null);
           messages.info(code == null ? "letter.mailed" : "letter.linked");
         });
@@ -167,7 +169,7 @@ public class LetterPage implements Serializable {
   public void renewLink() {
     submit(
         () -> {
-          code = desk.renewLink(ref, letterId()).code().orElse(null);
+          code = dispatch.renewLink(ref, letterId()).code().orElse(null);
           messages.info("letter.linked");
         });
   }
@@ -176,14 +178,15 @@ public class LetterPage implements Serializable {
   public void post() {
     submit(
         () -> {
-          desk.post(ref, letterId(), new Told(request.version(), leftAt.instant(), channel, null));
+          dispatch.post(
+              ref, letterId(), new Told(request.version(), leftAt.instant(), channel, null));
           messages.info("letter.posted");
         });
   }
 
   /** It will not leave. */
   public String setAside() {
-    desk.setAside(ref, letterId());
+    dispatch.setAside(ref, letterId());
     return here();
   }
 
