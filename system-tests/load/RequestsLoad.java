@@ -136,7 +136,7 @@ class RequestsLoad {
 
   /** A place in the list as the portal's own links would name it. */
   private static String cursor(Random random) {
-    Instant at = Instant.now().minusSeconds(86_400L * 200 + random.nextInt(5 * 365 * 86_400));
+    Instant at = Instant.now().minusSeconds(86_400L * 200 + random.nextInt(1400 * 86_400));
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(
