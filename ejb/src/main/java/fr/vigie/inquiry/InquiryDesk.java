@@ -254,7 +254,9 @@ public class InquiryDesk {
     Inquiry inquiry = found(ref, told);
     inquiry.file().permit(InquiryAct.REOPEN).orRefuse();
     Instant at = time(inquiry, told);
-    inquiry.links().forEach(link -> holds.hold(link, inquiry.id(), inquiry.ref()));
+    inquiry.links().stream()
+        .filter(link -> !holds.isErased(link))
+        .forEach(link -> holds.hold(link, inquiry.id(), inquiry.ref()));
     return recorded(inquiry, InquiryEventType.REOPENED, at, null, told);
   }
 

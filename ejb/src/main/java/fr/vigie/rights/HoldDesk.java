@@ -21,6 +21,11 @@ import java.util.UUID;
 public class HoldDesk {
   @Inject RequestFiles files;
 
+  /** Whether the personal data of a request are erased: there is nothing left to hold. */
+  public boolean isErased(String ref) {
+    return files.open(ref).request().redactedAt() != null;
+  }
+
   /**
    * Holds a request for an inquiry; once for each.
    *

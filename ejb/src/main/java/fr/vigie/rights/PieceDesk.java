@@ -111,7 +111,11 @@ public class PieceDesk {
   /** Destroys a letter that never left. */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public DestructionView destroyUnsent(String ref, UUID id) {
-    return destroyForGood(files.openWhole(ref), id);
+    OpenFile open = files.openWhole(ref);
+    if (found(open, id).kind() != PieceKind.LETTER) {
+      throw new RefusedException(Refusal.NOT_FOUND, "letter");
+    }
+    return destroyForGood(open, id);
   }
 
   private DestructionView destroyForGood(OpenFile open, UUID id) {

@@ -64,9 +64,7 @@ class PieceIntake {
       store.delete(stored.id());
       return same.orElseThrow().asView();
     }
-    if (file.kind() == PieceKind.IDENTITY) {
-      refuseIfClosing(open, scope);
-    }
+    refuseIfOver(open, file.kind(), scope);
     var piece = new RightsPiece(open.request().id(), file, clean, type, stored, open.now());
     pieces.add(piece);
     journal.append(
@@ -99,13 +97,17 @@ class PieceIntake {
   }
 
   /**
-   * Closing destroys the copies that are there. One that comes meanwhile waits for it, and is
-   * refused: it would survive.
+   * Closing destroys the copies of identity documents that are there, erasure every file. One that
+   * comes meanwhile waits for it, and is refused: it would survive.
    */
-  private void refuseIfClosing(OpenFile open, Scope scope) {
+  private void refuseIfOver(OpenFile open, PieceKind kind, Scope scope) {
     requests.lock(open.request());
-    if (requests.statusNow(open.request(), scope) == CaseStatus.CLOSED) {
+    if (kind == PieceKind.IDENTITY
+        && requests.statusNow(open.request(), scope) == CaseStatus.CLOSED) {
       throw new RefusedException(Refusal.WRONG_STATE, "CLOSED");
+    }
+    if (requests.isRedactedNow(open.request(), scope)) {
+      throw new RefusedException(Refusal.WRONG_STATE, "REDACTED");
     }
   }
 

@@ -164,14 +164,15 @@ public class RightsDesk {
    *
    * @param rights whose answer it is
    * @param mentions what the letter says
-   * @param withFiles whether files go with it: those of a health record pass only through a
-   *     certified host
+   * @param withFiles whether files go with it: where a health record is asked for too, files pass
+   *     only through a certified host
    * @throws RefusedException as {@link #send}, and HEALTH_DATA_NOT_HOSTED
    */
   @UseCase(Permission.HANDLE_RIGHTS)
   public void checkAnswer(String ref, Set<Right> rights, Set<Mention> mentions, boolean withFiles) {
-    boolean ofRecord = withFiles && rights.contains(Right.HEALTH_RECORDS);
-    files.openWhole(ref).acts().send(rights, mentions, ofRecord).orRefuse();
+    OpenFile open = files.openWhole(ref);
+    boolean ofRecord = withFiles && open.file().opening().rights().contains(Right.HEALTH_RECORDS);
+    open.acts().send(rights, mentions, ofRecord).orRefuse();
   }
 
   /** The organisation for which the caller acts on a request. */

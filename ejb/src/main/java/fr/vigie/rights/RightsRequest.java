@@ -223,7 +223,7 @@ public class RightsRequest {
     suspended = clocks.response().suspended();
     extended = clocks.response().extension().isPresent();
     held = file.isHeld();
-    closedAt = closing(file);
+    closedAt = file.closedAt().orElse(null);
   }
 
   /** Takes over what follows when its dates cannot be computed: the rest. */
@@ -231,11 +231,7 @@ public class RightsRequest {
     status = CaseStatus.of(file);
     dueAt = null;
     held = file.isHeld();
-    closedAt = closing(file);
-  }
-
-  private static Instant closing(CaseFile file) {
-    return file.isClosed() ? file.lastOf(EventType.CLOSED).orElseThrow().happenedAt() : null;
+    closedAt = file.closedAt().orElse(null);
   }
 
   /** Whether this organisation may answer. */

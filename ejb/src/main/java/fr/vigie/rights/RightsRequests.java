@@ -185,6 +185,20 @@ class RightsRequests {
         .getSingleResult();
   }
 
+  /** Whether the personal data are erased as it is committed now, whatever was read before. */
+  boolean isRedactedNow(RightsRequest request, Scope scope) {
+    return entities
+            .createQuery(
+                "select count(r) from RightsRequest r where r.id = :id and r.redactedAt is not null"
+                    + " and exists (select p from CaseParty p where p.caseId = r.id and"
+                    + " p.organisationId in :scope)",
+                Long.class)
+            .setParameter("id", request.id())
+            .setParameter("scope", scope.organisations())
+            .getSingleResult()
+        > 0;
+  }
+
   /** Brings the lists of all parties up to date. */
   void list(RightsRequest request) {
     List<Object[]> parties =

@@ -49,14 +49,19 @@ class RightsTasks {
     entities.flush();
   }
 
-  /** Hands over the open tasks of a colleague with the reference of their request. */
-  void eachWaitingFor(UUID person, BiConsumer<RightsTask, String> work) {
+  /**
+   * Hands over the open tasks of a colleague, of organisations of the scope, with the reference of
+   * their request.
+   */
+  void eachWaitingFor(UUID person, Scope scope, BiConsumer<RightsTask, String> work) {
     entities
         .createQuery(
             "select t, r.ref from RightsTask t join RightsRequest r on r.id = t.requestId where"
-                + " t.assigneeId = :person and t.state in :open order by t.dueAt, t.id",
+                + " t.assigneeId = :person and t.organisationId in :scope and t.state in :open"
+                + " order by t.dueAt, t.id",
             Object[].class)
         .setParameter("person", person)
+        .setParameter("scope", scope.organisations())
         .setParameter("open", OPEN)
         .getResultStream()
         .forEach(row -> work.accept((RightsTask) row[0], (String) row[1]));

@@ -60,7 +60,12 @@ public class TaskDesk {
   public List<TaskView> mine() {
     Instant now = clock.instant();
     var mine = new ArrayList<TaskView>();
-    tasks.eachWaitingFor(caller.get().person(), (task, ref) -> mine.add(task.asView(ref, now)));
+    var scope = new Scope(caller.get().organisationsGranting(Permission.READ_RIGHTS));
+    if (scope.organisations().isEmpty()) {
+      return List.of();
+    }
+    tasks.eachWaitingFor(
+        caller.get().person(), scope, (task, ref) -> mine.add(task.asView(ref, now)));
     return mine;
   }
 

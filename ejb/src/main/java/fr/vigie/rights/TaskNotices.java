@@ -52,7 +52,8 @@ class TaskNotices {
   /** Reminds the contributor; whoever asked hears too once it is overdue. */
   void remind(RightsTask task, String ref, boolean overdue) {
     if (task.recipient() != null) {
-      outbox.mail(letters(task).reminded(task, organisation(task), overdue));
+      outbox.mail(
+          letters(task).reminded(task, organisation(task), overdue), ABOUT + " " + task.id());
     }
     Optional.ofNullable(task.assigneeId())
         .flatMap(id -> readers.address(id, task.organisationId(), Permission.READ_RIGHTS))

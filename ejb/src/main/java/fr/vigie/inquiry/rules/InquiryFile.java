@@ -46,7 +46,10 @@ public final class InquiryFile {
   }
 
   private boolean isClosed() {
-    return last(is(InquiryEventType.CLOSED).or(is(InquiryEventType.REOPENED)))
+    // acts of the office count as recorded: a date typed wrong must not turn them round
+    return events.stream()
+        .filter(is(InquiryEventType.CLOSED).or(is(InquiryEventType.REOPENED)))
+        .max(Comparator.comparingInt(InquiryEvent::number))
         .filter(is(InquiryEventType.CLOSED))
         .isPresent();
   }

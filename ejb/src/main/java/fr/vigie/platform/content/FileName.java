@@ -13,7 +13,7 @@ public final class FileName {
    * file systems refuse, cut to {@value #LONGEST} characters with its extension kept. May be empty.
    */
   public static String clean(String given) {
-    String name = Normalizer.normalize(given, Normalizer.Form.NFC);
+    String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     name = name.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").replaceAll("[<>:\"|?*;]", "_");
     name = name.replaceFirst("^[\\s.]+", "").strip();

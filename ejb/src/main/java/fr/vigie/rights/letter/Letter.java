@@ -248,4 +248,8 @@ public class Letter {
   int lastEvent() {
     return lastEvent;
   }
+
+  Instant preparedAt() {
+    return preparedAt;
+  }
 }

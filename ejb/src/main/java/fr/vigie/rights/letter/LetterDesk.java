@@ -86,12 +86,20 @@ public class LetterDesk {
   /** The kind of answer that fits what is decided and not yet answered. */
   @UseCase(Permission.READ_RIGHTS)
   public LetterKind answerKind(String ref) {
-    List<Outcome> outcomes =
-        rights.wholeRequest(ref).rights().stream()
+    RequestView request = rights.wholeRequest(ref);
+    Set<Right> decided =
+        request.rights().stream()
             .filter(right -> right.state() == RightState.DECIDED)
-            .map(RequestView.RightView::outcome)
-            .toList();
-    return LetterKind.answering(outcomes);
+            .map(RequestView.RightView::right)
+            .collect(Collectors.toUnmodifiableSet());
+    return LetterKind.answering(outcomes(request, decided));
+  }
+
+  private static List<Outcome> outcomes(RequestView request, Set<Right> rights) {
+    return request.rights().stream()
+        .filter(right -> rights.contains(right.right()))
+        .map(RequestView.RightView::outcome)
+        .toList();
   }
 
   /**
@@ -151,7 +159,8 @@ public class LetterDesk {
         written.kind().isAnswer()
             && request.rights().stream()
                 .filter(right -> answered(request, written).contains(right.right()))
-                .anyMatch(right -> right.outcome().refusesSomething());
+                .map(RequestView.RightView::outcome)
+                .anyMatch(outcome -> outcome != null && outcome.refusesSomething());
     return refuses ? rights.owedMentions(request.ref()) : EnumSet.noneOf(Mention.class);
   }
 
@@ -240,8 +249,12 @@ public class LetterDesk {
           throw new RefusedException(Refusal.REASONS_MISSING);
         }
       }
-      case FULL_ANSWER, PARTIAL_ANSWER, REFUSAL ->
-          rights.checkAnswer(request.ref(), answered, mentions, written.hasFiles());
+      case FULL_ANSWER, PARTIAL_ANSWER, REFUSAL -> {
+        rights.checkAnswer(request.ref(), answered, mentions, written.hasFiles());
+        if (kind != LetterKind.answering(outcomes(request, answered))) {
+          throw new RefusedException(Refusal.INVALID_INPUT, "kind");
+        }
+      }
       case REMINDER -> {
         if (!request.next().waitsFor().equals("person")) {
           throw new RefusedException(Refusal.NO_OPEN_QUESTION);

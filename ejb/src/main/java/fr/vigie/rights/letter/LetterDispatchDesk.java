@@ -10,9 +10,11 @@ import fr.vigie.platform.door.UseCase;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.EventView;
 import fr.vigie.rights.PieceDesk;
+import fr.vigie.rights.PieceView;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
 import fr.vigie.rights.Told;
+import fr.vigie.rights.rules.EventType;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,7 +23,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Lets signed letters leave. Leaving performs the act that a letter is for, in the same transaction
@@ -87,6 +91,7 @@ public class LetterDispatchDesk {
   public Mailed renewLink(String ref, UUID id) {
     RequestView request = rights.wholeRequest(ref);
     Letter letter = letters.of(request, id, caller.scope());
+    needOwn(letter);
     if (!letter.isMailed() || !letter.kind().isAnswer()) {
       throw new RefusedException(Refusal.WRONG_STATE, letter.state());
     }
@@ -120,7 +125,7 @@ public class LetterDispatchDesk {
 
   /**
    * A letter was posted or handed over: now, as an act; or at the time told, as a fact that is
-   * recorded even where it came too late.
+   * recorded even where it came too late. No letter leaves before it is signed.
    *
    * @param told its channel is LETTER or COUNTER; its text is not used
    * @throws RefusedException INVALID_INPUT, WRONG_STATE, CHANGED_MEANWHILE, FACT_IN_FUTURE
@@ -133,6 +138,9 @@ public class LetterDispatchDesk {
     RequestView request = rights.wholeRequest(ref);
     Letter letter = letters.of(request, id, caller.scope());
     letter.checkWaiting();
+    if (told.at() != null && told.at().isBefore(letter.preparedAt())) {
+      throw new RefusedException(Refusal.INVALID_INPUT, "at");
+    }
     RequestView after =
         leave(
             request,
@@ -154,6 +162,7 @@ public class LetterDispatchDesk {
   }
 
   private RequestView leave(RequestView before, Letter letter, Told told) {
+    checkUpToDate(before, letter);
     RequestView after = perform(before, letter, told);
     int first = before.events().size() + 1;
     Instant at = told.at() == null ? clock.instant() : told.at();
@@ -166,8 +175,32 @@ public class LetterDispatchDesk {
     return after;
   }
 
+  /** An answer must be that of the last decisions, and whole. */
+  private void checkUpToDate(RequestView request, Letter letter) {
+    boolean decidedAnew =
+        letter.kind().isAnswer()
+            && request.events().stream()
+                .map(EventView::event)
+                .filter(event -> event.type() == EventType.DECIDED)
+                .filter(event -> letter.rights().contains(event.right()))
+                .anyMatch(event -> event.recordedAt().isAfter(letter.preparedAt()));
+    if (decidedAnew) {
+      throw new RefusedException(Refusal.WRONG_STATE, "DECIDED_ANEW");
+    }
+    Set<UUID> known =
+        pieces.pieces(request.ref()).pieces().stream()
+            .map(PieceView::id)
+            .collect(Collectors.toUnmodifiableSet());
+    if (!known.containsAll(letter.pieces())) {
+      throw new RefusedException(Refusal.WRONG_STATE, "FILES_MISSING");
+    }
+  }
+
   private RequestView perform(RequestView request, Letter letter, Told told) {
     String ref = request.ref();
+    if (letter.kind().isAnswer() && told.at() == null) {
+      rights.checkAnswer(ref, letter.rights(), letter.mentions(), !letter.enclosed().isEmpty());
+    }
     return switch (letter.kind()) {
       case ACKNOWLEDGEMENT -> rights.acknowledge(ref, told);
       case PRESERVATION -> rights.preserve(ref, told);
@@ -198,10 +231,17 @@ public class LetterDispatchDesk {
   public LetterView setAside(String ref, UUID id) {
     RequestView request = rights.wholeRequest(ref);
     Letter letter = letters.of(request, id, caller.scope());
+    needOwn(letter);
     letter.discard();
     pieces.destroyUnsent(ref, letter.pieceId());
     journal.append("rights:" + ref, "RIGHTS_LETTER_SET_ASIDE", Map.of("letter", letter.id()));
     return letter.asView(request.version());
+  }
+
+  private void needOwn(Letter letter) {
+    if (!caller.scope().organisations().contains(letter.organisationId())) {
+      throw new RefusedException(Refusal.NOT_FOUND, "letter");
+    }
   }
 
   /** The last link to an answer, and whether it still opens it; empty if there was none. */

@@ -108,7 +108,7 @@ final class LetterFacts {
     PersonData person = person().orElseThrow();
     String name = person.answerTo() == null ? person.requesterName() : person.answerTo();
     Stream<String> address =
-        person.address() == null ? Stream.empty() : Stream.of(person.address().split("\n|, "));
+        person.address() == null ? Stream.empty() : Stream.of(person.address().split("\n"));
     return Stream.concat(Stream.of(name), address)
         .map(String::strip)
         .filter(line -> !line.isEmpty())

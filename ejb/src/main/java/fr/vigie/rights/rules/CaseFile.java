@@ -211,11 +211,20 @@ public final class CaseFile {
 
   /** Whether the request was closed and not reopened since. */
   public boolean isClosed() {
-    Optional<CaseEvent> closed = lastOf(EventType.CLOSED);
-    Optional<CaseEvent> reopened = lastOf(EventType.REOPENED);
-    return closed.isPresent()
-        && (reopened.isEmpty()
-            || AS_HAPPENED.compare(closed.orElseThrow(), reopened.orElseThrow()) > 0);
+    return isLastRecorded(EventType.CLOSED, EventType.REOPENED, event -> true);
+  }
+
+  /**
+   * When the portal learned that it is closed: from then on its personal data are kept for a time,
+   * whatever date was typed. Empty while it is open.
+   */
+  public Optional<Instant> closedAt() {
+    return isClosed()
+        ? events.stream()
+            .filter(ofType(EventType.CLOSED))
+            .max(Comparator.comparingInt(CaseEvent::number))
+            .map(CaseEvent::recordedAt)
+        : Optional.empty();
   }
 
   /** Whether it must not be redacted: a dispute or an inquiry is going on. */
@@ -225,14 +234,20 @@ public final class CaseFile {
 
   /** Whether somebody holds it, apart from any inquiry. */
   public boolean isHeldByHand() {
-    Optional<CaseEvent> held = last(byHand(EventType.HELD));
-    Optional<CaseEvent> lifted = last(byHand(EventType.HOLD_LIFTED));
-    return held.isPresent()
-        && (lifted.isEmpty() || AS_HAPPENED.compare(held.orElseThrow(), lifted.orElseThrow()) > 0);
+    return isLastRecorded(EventType.HELD, EventType.HOLD_LIFTED, event -> !event.isOfInquiry());
   }
 
-  private Stream<CaseEvent> byHand(EventType type) {
-    return events.stream().filter(ofType(type)).filter(event -> !event.isOfInquiry());
+  /**
+   * Whether an act of the office was done and not undone since. Unlike what happened outside, these
+   * count in the order in which they were recorded: a date typed wrong must not turn them round.
+   */
+  private boolean isLastRecorded(EventType done, EventType undone, Predicate<CaseEvent> which) {
+    return events.stream()
+        .filter(ofType(done).or(ofType(undone)))
+        .filter(which)
+        .max(Comparator.comparingInt(CaseEvent::number))
+        .filter(ofType(done))
+        .isPresent();
   }
 
   /** The holds of inquiries that none of them has lifted: each is lifted on its own. */

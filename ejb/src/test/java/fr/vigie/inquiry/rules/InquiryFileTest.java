@@ -120,6 +120,19 @@ class InquiryFileTest {
     assertThat(with(REOPENED, "2026-03-12", null).status()).isEqualTo(InquiryStatus.TO_ANSWER);
   }
 
+  /** What the office does counts as recorded: a date typed wrong turns nothing round. */
+  @Test
+  void a_closing_told_with_an_earlier_date_than_the_reopening_closes() {
+    with(InquiryEventType.RECEIVED, "2026-03-02", null);
+    with(InquiryEventType.ANSWERED, "2026-03-10", null);
+    with(InquiryEventType.CLOSED, "2026-03-11", null);
+    with(InquiryEventType.REOPENED, "2026-03-12", null);
+
+    InquiryFile file = with(InquiryEventType.CLOSED, "2026-03-09", null);
+
+    assertThat(file.status()).isEqualTo(InquiryStatus.CLOSED);
+  }
+
   @Test
   void no_authority_wants_an_answer_before_it_asks() {
     assertThatThrownBy(() -> InquiryFile.checkDue(on("2026-03-01"), on("2026-03-01")))

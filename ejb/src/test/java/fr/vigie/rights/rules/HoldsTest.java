@@ -50,6 +50,32 @@ class HoldsTest {
     assertThat(both.isHeldByHand()).isTrue();
   }
 
+  /** What the office does counts as recorded: a date typed wrong turns nothing round. */
+  @Test
+  void a_hold_told_with_an_earlier_date_than_the_last_lifting_holds() {
+    assertThat(
+            file(
+                    event(1, EventType.HELD),
+                    event(2, EventType.HOLD_LIFTED),
+                    earlier(event(3, EventType.HELD)))
+                .isHeld())
+        .isTrue();
+  }
+
+  @Test
+  void a_closing_told_with_an_earlier_date_closes_and_begins_the_time_of_keeping_when_recorded() {
+    CaseEvent closed = earlier(event(3, EventType.CLOSED));
+    CaseFile file = file(event(1, EventType.CLOSED), event(2, EventType.REOPENED), closed);
+
+    assertThat(file.isClosed()).isTrue();
+    assertThat(file.closedAt()).contains(closed.recordedAt());
+    assertThat(closed.recordedAt()).isAfter(closed.happenedAt());
+  }
+
+  private static CaseEvent earlier(CaseEvent event) {
+    return CaseEvent.of(event.number(), event.type(), RECEIVED, event.recordedAt());
+  }
+
   private static CaseFile file(CaseEvent... events) {
     return CaseFile.of(
         new Opening(RECEIVED, Set.of(Right.ACCESS), RequesterKind.PERSON, List.of(), false, false),

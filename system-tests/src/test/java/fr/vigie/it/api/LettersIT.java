@@ -144,11 +144,13 @@ class LettersIT {
     JsonObject early =
         Json.createObjectBuilder(channel("LETTER")).add("at", "2020-01-01T00:00:00Z").build();
     assertThat(leave(ref, letter, "post", early).code()).isEqualTo("FACT_BEFORE_RECEIPT");
-    JsonObject then =
+    JsonObject unsigned =
         Json.createObjectBuilder(channel("COUNTER")).add("at", "2026-11-06T09:00:00Z").build();
+    assertThat(leave(ref, letter, "post", unsigned).code()).isEqualTo("INVALID_INPUT");
+    String signedAt = letter.getString("preparedAt");
+    JsonObject then = Json.createObjectBuilder(channel("COUNTER")).add("at", signedAt).build();
     assertThat(leave(ref, letter, "post", then).status()).isEqualTo(200);
-    assertThat(lastEvent(ref).getString("happenedAt")).startsWith("2026-11-06T09:00");
-    assertThat(lastEvent(ref).getBoolean("recordedLater")).isTrue();
+    assertThat(lastEvent(ref).getString("happenedAt")).startsWith(signedAt.substring(0, 19));
   }
 
   @Test
@@ -198,6 +200,44 @@ class LettersIT {
     assertThat(refused.code()).isEqualTo("HEALTH_DATA_NOT_HOSTED");
     leave(ref, signed(ref, draft), "post", channel("COUNTER"));
     assertThat(status(ref)).isEqualTo("ANSWERED");
+  }
+
+  @Test
+  void an_answer_signed_before_the_decision_changed_does_not_leave() {
+    String ref = receive("ACCESS");
+    decide(ref, "ACCESS", "GRANTED");
+    JsonObject letter = signed(ref, draft(ref, "FULL_ANSWER"));
+    decide(ref, "ACCESS", "NO_DATA");
+
+    Answer late = leave(ref, letter, "post", channel("COUNTER"));
+
+    assertThat(late.code()).isEqualTo("WRONG_STATE");
+    assertThat(status(ref)).isEqualTo("DECIDED");
+  }
+
+  @Test
+  void a_letter_that_does_not_fit_the_decision_is_not_signed() {
+    String ref = receive("ACCESS");
+    decide(ref, "ACCESS", "GRANTED");
+
+    assertThat(sign(ref, draft(ref, "REFUSAL")).code()).isEqualTo("INVALID_INPUT");
+  }
+
+  @Test
+  void where_a_health_record_is_asked_for_no_file_goes_with_another_right_either() {
+    String ref = receive("ACCESS", "HEALTH_RECORDS");
+    decide(ref, "ACCESS", "GRANTED");
+    JsonObject datum = Json.createObjectBuilder().add("name", "x").add("value", "y").build();
+
+    Answer refused =
+        sign(
+            ref,
+            Json.createObjectBuilder(draft(ref, "FULL_ANSWER"))
+                .add("rights", Json.createArrayBuilder().add("ACCESS"))
+                .add("data", Json.createArrayBuilder().add(datum))
+                .build());
+
+    assertThat(refused.code()).isEqualTo("HEALTH_DATA_NOT_HOSTED");
   }
 
   @Test
@@ -395,22 +435,22 @@ class LettersIT {
     assertThat(done.status()).as(done.body()).isEqualTo(200);
   }
 
-  private String receive(String right) {
-    Answer made = dpo.post(REQUESTS, request("MEDIMAIL-EXCHANGE", right).build());
+  private String receive(String... rights) {
+    Answer made = dpo.post(REQUESTS, request("MEDIMAIL-EXCHANGE", rights).build());
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     return made.json().getString("ref");
   }
 
-  private static JsonObjectBuilder request(String processing, String right) {
+  private static JsonObjectBuilder request(String processing, String... rights) {
     JsonArrayBuilder documents = Json.createArrayBuilder();
-    if (right.equals("HEALTH_RECORDS")) {
+    if (List.of(rights).contains("HEALTH_RECORDS")) {
       documents.add(Json.createObjectBuilder().add("constitutedOn", "2026-01-05"));
     }
     return Json.createObjectBuilder()
         .add("processing", processing)
         .add("channel", "LETTER")
         .add("receivedAt", "2026-11-05T10:00:00+01:00")
-        .add("rights", Json.createArrayBuilder().add(right))
+        .add("rights", Json.createArrayBuilder(List.of(rights)))
         .add("documents", documents)
         .add(
             "person",

@@ -146,6 +146,9 @@ class RetentionIT {
         DemoAccount.DPO_STRUCTURE,
         () -> work.liftHold(held.ref(), Told.now(held.version(), "Jugé")));
     erase();
+    assertThat(person(held)).as("closed today, as far as the portal knows").isTrue();
+    closedLongAgo(held);
+    erase();
 
     assertThat(person(held)).isFalse();
   }
@@ -225,7 +228,20 @@ class RetentionIT {
             request.ref(), told(noted, "2020-03-20", null), Right.ACCESS, Outcome.GRANTED, null);
     RequestView sent =
         desk.send(request.ref(), told(decided, "2020-03-21", null), Set.of(), Set.of());
-    return desk.close(request.ref(), told(sent, "2020-04-01", null));
+    RequestView closed = desk.close(request.ref(), told(sent, "2020-04-01", null));
+    closedLongAgo(closed);
+    return closed;
+  }
+
+  /** The time of keeping begins when the portal learns of the closing, whatever date is typed. */
+  private static void closedLongAgo(RequestView request) throws Exception {
+    Transactions.query(
+        entities ->
+            entities
+                .createNativeQuery("update rights_request set closed_at = ? where id = ?")
+                .setParameter(1, Instant.parse("2020-04-01T09:00:00Z").atOffset(ZoneOffset.UTC))
+                .setParameter(2, request.id())
+                .executeUpdate());
   }
 
   /** It is signed and never leaves. */

@@ -230,7 +230,10 @@ public class LetterPage implements Serializable {
 
   /** The kinds between which an act leaves the choice. */
   public List<LetterKind> getSameAct() {
-    return kind.act().map(LetterKind::performing).orElse(List.of(kind));
+    // which answer it is follows from the decisions
+    return kind.isAnswer()
+        ? List.of(kind)
+        : kind.act().map(LetterKind::performing).orElse(List.of(kind));
   }
 
   /** Whether it waits to leave, and this reader may let it. */
