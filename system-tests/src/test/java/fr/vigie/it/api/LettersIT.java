@@ -141,9 +141,6 @@ class LettersIT {
         .isEqualTo(412);
     assertThat(leave(ref, letter, "mail", null).code()).isEqualTo("NO_MAIL_ADDRESS");
     assertThat(leave(ref, letter, "post", channel("PHONE")).code()).isEqualTo("INVALID_INPUT");
-    JsonObject early =
-        Json.createObjectBuilder(channel("LETTER")).add("at", "2020-01-01T00:00:00Z").build();
-    assertThat(leave(ref, letter, "post", early).code()).isEqualTo("FACT_BEFORE_RECEIPT");
     JsonObject unsigned =
         Json.createObjectBuilder(channel("COUNTER")).add("at", "2026-11-06T09:00:00Z").build();
     assertThat(leave(ref, letter, "post", unsigned).code()).isEqualTo("INVALID_INPUT");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.vigie.directory.DemoAccount;
+import fr.vigie.it.mail.Mails;
 import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.ApiClient.Answer;
 import fr.vigie.it.portal.OwnService;
@@ -64,8 +65,7 @@ class SubscribedReportsIT {
                 .build());
     assertThat(made.status()).as(made.body()).isEqualTo(201);
 
-    assertThat(relay.waitForIncomingEmail(PATIENCE, 1)).as("a mail has come").isTrue();
-    MimeMessage mail = relay.getReceivedMessages()[0];
+    MimeMessage mail = Mails.about("mars 2025", "manager@vigie.example", relay, PATIENCE);
     assertThat(mail.getRecipients(Message.RecipientType.TO))
         .extracting(Object::toString)
         .containsExactly("manager@vigie.example");

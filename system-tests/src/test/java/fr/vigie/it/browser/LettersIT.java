@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import fr.vigie.directory.DemoAccount;
+import fr.vigie.it.mail.Mails;
 import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.ApiClient.Answer;
 import jakarta.json.Json;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** A letter on the pages: written, signed, sent; and the answer where the person fetches it. */
 @BrowserJourney
 class LettersIT {
+  private static final String ADDRESS = "personne@example.org";
+
   private static final long PATIENCE = TimeUnit.MINUTES.toMillis(3);
   private static final Pattern LINK = Pattern.compile("https?://[^/]+(/answer\\.xhtml\\?l=\\S+)");
 
@@ -46,7 +49,7 @@ class LettersIT {
     visitor.assertAccessible();
     new Frame(visitor).signOut();
 
-    String mail = mailed();
+    String mail = mailed(ref);
     assertThat(mail).doesNotContain(code).doesNotContain(code.replace(" ", ""));
     Matcher link = LINK.matcher(mail);
     assertThat(link.find()).isTrue();
@@ -127,16 +130,15 @@ class LettersIT {
     return visitor.page().locator("[id='" + id + "']");
   }
 
-  /** The text of the mail that comes. */
-  private static String mailed() throws Exception {
+  /** The text of the mail to the person about a request. */
+  private static String mailed(String ref) throws Exception {
     var relay =
         new GreenMail(
             new ServerSetup(
                 Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     relay.start();
     try {
-      assertThat(relay.waitForIncomingEmail(PATIENCE, 1)).as("a mail has come").isTrue();
-      return ((MimeMultipart) relay.getReceivedMessages()[0].getContent())
+      return ((MimeMultipart) Mails.about(ref, ADDRESS, relay, PATIENCE).getContent())
           .getBodyPart(0)
           .getContent()
           .toString();
@@ -159,7 +161,7 @@ class LettersIT {
                     "person",
                     Json.createObjectBuilder()
                         .add("requesterName", "Personne de démonstration")
-                        .add("email", "personne@example.org")
+                        .add("email", ADDRESS)
                         .add("phone", "03 00 00 00 00"))
                 .build());
     String ref = made.json().getString("ref");

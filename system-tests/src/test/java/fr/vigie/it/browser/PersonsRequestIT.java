@@ -8,9 +8,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fr.vigie.directory.DemoAccount;
+import fr.vigie.it.mail.Mails;
 import fr.vigie.it.portal.ApiClient;
 import jakarta.json.JsonObject;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
@@ -90,7 +90,7 @@ class PersonsRequestIT {
                 Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     relay.start();
     try {
-      MimeMessage mail = mailTo("person@vigie.example", relay);
+      MimeMessage mail = Mails.about(ref, "person@vigie.example", relay, PATIENCE);
       assertThat(mail.getSubject()).contains(ref);
       assertThat(((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString())
           .contains(code, "CNIL", "court")
@@ -144,18 +144,6 @@ class PersonsRequestIT {
 
     visitor.waitFor(visitor.texts().of("ask.missing.website"));
     assertThat(field("website", visitor)).hasValue("");
-  }
-
-  /** The first mail to an address; others leave at the same minute. */
-  private static MimeMessage mailTo(String address, GreenMail relay) throws MessagingException {
-    for (int count = 1; relay.waitForIncomingEmail(PATIENCE, count); count++) {
-      for (MimeMessage mail : relay.getReceivedMessages()) {
-        if (mail.getAllRecipients()[0].toString().equals(address)) {
-          return mail;
-        }
-      }
-    }
-    throw new AssertionError("no mail to " + address);
   }
 
   private static Locator field(String id, Visitor visitor) {

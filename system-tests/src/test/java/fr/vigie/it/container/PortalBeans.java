@@ -1,6 +1,7 @@
 package fr.vigie.it.container;
 
 import fr.vigie.platform.PortalClock;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.function.Supplier;
 
@@ -13,13 +14,24 @@ final class PortalBeans {
     return inPortal(() -> CDI.current().select(type).get());
   }
 
-  /** The container finds the deployment by the thread's class loader. */
+  /**
+   * The container finds the deployment by the thread's class loader. What runs is a request of
+   * nobody, as the timer's work is.
+   */
   static <T> T inPortal(Supplier<T> call) {
     Thread thread = Thread.currentThread();
     ClassLoader own = thread.getContextClassLoader();
     thread.setContextClassLoader(PortalClock.class.getClassLoader());
     try {
-      return call.get();
+      var request = CDI.current().select(RequestContextController.class).get();
+      boolean begun = request.activate();
+      try {
+        return call.get();
+      } finally {
+        if (begun) {
+          request.deactivate();
+        }
+      }
     } finally {
       thread.setContextClassLoader(own);
     }

@@ -1,0 +1,2 @@
+/** Mails as a relay gets them. */
+package fr.vigie.it.mail;
