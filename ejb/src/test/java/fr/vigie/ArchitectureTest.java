@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
@@ -23,12 +24,17 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.door.UseCase;
+import fr.vigie.platform.pulse.PulseStart;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Startup;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -132,6 +138,19 @@ class ArchitectureTest {
   @Test
   void features_meet_by_desks_ids_and_views_never_by_entities_or_repositories() {
     classes().should(notReachIntoOtherFeatures()).check(CLASSES);
+  }
+
+  @Test
+  void the_pulse_waits_for_everything_that_can_refuse_the_start() {
+    Set<String> starting =
+        CLASSES.stream()
+            .filter(type -> type.isAnnotatedWith(Startup.class))
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals(PulseStart.class.getSimpleName()))
+            .collect(Collectors.toSet());
+
+    assertThat(PulseStart.class.getAnnotation(DependsOn.class).value())
+        .containsExactlyInAnyOrderElementsOf(starting);
   }
 
   @Test

@@ -2,12 +2,10 @@ package fr.vigie.platform.pulse;
 
 import fr.vigie.platform.Metrics;
 import io.prometheus.metrics.model.snapshots.Unit;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -20,19 +18,20 @@ import java.time.InstantSource;
  * the next beat; the rhythms do not wait for each other.
  */
 @Singleton
-@Startup
-@DependsOn("DatabaseMigration")
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Pulse {
   private static final System.Logger LOG = System.getLogger(Pulse.class.getName());
 
+  @Inject PulseGate gate;
   @Inject TickDelivery delivery;
   @Inject InstantSource clock;
 
   @Schedule(hour = "*", minute = "*", second = "0", persistent = true, info = "vigie-pulse")
   void wake() {
-    beat(clock.instant());
+    if (gate.isOpen()) {
+      beat(clock.instant());
+    }
   }
 
   /** Delivers every tick that is due at this instant and that no node has delivered yet. */
