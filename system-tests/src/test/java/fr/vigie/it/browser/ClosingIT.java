@@ -62,6 +62,7 @@ class ClosingIT {
   private void force(Visitor visitor, String title, String source) {
     Page page = visitor.page();
     page.locator("button[title=\"" + visitor.texts().of(title, "B") + "\"]").click();
+    visitor.waitForDialog(page.locator("#forcing"));
     page.locator("#forceForm\\:source").fill(source);
     visitor.assertAccessible();
     page.locator("#forceForm\\:ok").click();

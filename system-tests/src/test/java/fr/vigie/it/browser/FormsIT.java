@@ -141,12 +141,13 @@ class FormsIT {
         .page()
         .getByTitle(visitor.texts().of("exclusions.contest.title", "Maintenance"))
         .click();
+    Locator dialog = visitor.page().locator("[id=contesting]");
+    visitor.waitForDialog(dialog);
     field("contestForm:answer", visitor).fill("Rien n'était annoncé");
     withdraw(proposed);
 
     field("contestForm:ok", visitor).click();
 
-    Locator dialog = visitor.page().locator("[id=contesting]");
     assertThat(dialog).containsText(visitor.texts().of("refusal.CHANGED_MEANWHILE"));
     assertThat(field("contestForm:answer", visitor)).hasValue("Rien n'était annoncé");
     visitor.assertAccessible();

@@ -151,7 +151,7 @@ class RequestsIT {
             AriaRole.BUTTON,
             new Locator.GetByRoleOptions().setName(visitor.texts().of(deed)).setExact(true))
         .click();
-    assertThat(dialog(visitor)).isVisible();
+    visitor.waitForDialog(dialog(visitor));
   }
 
   private static void openFact(String deed, LocalDateTime at, Visitor visitor) {
@@ -160,7 +160,7 @@ class RequestsIT {
         .page()
         .getByTitle(visitor.texts().of("request.fact.title", visitor.texts().of(deed)))
         .click();
-    assertThat(dialog(visitor)).isVisible();
+    visitor.waitForDialog(dialog(visitor));
     field("actForm:at", visitor).fill(at.toString());
   }
 

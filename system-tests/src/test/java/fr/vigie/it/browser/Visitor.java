@@ -102,6 +102,11 @@ public final class Visitor implements AutoCloseable {
     return page.locator("html").getAttribute("lang");
   }
 
+  /** Waits until a dialog is open and has the focus, which it takes a little later. */
+  void waitForDialog(Locator dialog) {
+    dialog.locator(":focus").waitFor();
+  }
+
   /**
    * Does something that leads to another page, or to this one anew, and waits until it is there.
    */
