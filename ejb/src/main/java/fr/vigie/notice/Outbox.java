@@ -2,6 +2,7 @@ package fr.vigie.notice;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -20,8 +21,9 @@ public class Outbox {
   DataSource dataSource;
 
   @Inject InstantSource clock;
+  @Inject Event<MailWritten> written;
 
-  /** Has a mail sent, within a minute of the commit if the mail server answers. */
+  /** Has a mail sent, at once after the commit if the mail server answers. */
   @Transactional
   public void mail(Mail mail) {
     add(mail, null);
@@ -59,5 +61,6 @@ public class Outbox {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+    written.fire(new MailWritten());
   }
 }

@@ -1,7 +1,6 @@
 package fr.vigie.notice;
 
 import fr.vigie.platform.pulse.DayTick;
-import fr.vigie.platform.pulse.MinuteTick;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Sends the mails that are due, every minute; sent ones are forgotten after 30 days. */
+/** Sends the mails that are due; sent ones are forgotten after 30 days. */
 @ApplicationScoped
 public class OutboxSender {
   private static final System.Logger LOG = System.getLogger(OutboxSender.class.getName());
@@ -27,15 +26,9 @@ public class OutboxSender {
   @Inject MailDelivery delivery;
   @Inject InstantSource clock;
 
-  void each(@Observes MinuteTick tick) {
-    sendDue(clock.instant());
-  }
-
-  /**
-   * Tries every mail that is due at this instant and that nobody else is sending, and tells what
-   * came of mails.
-   */
-  public void sendDue(Instant now) {
+  /** Tries every mail that is due and that nobody else is sending, and tells what came of mails. */
+  void sendDue() {
+    Instant now = clock.instant();
     for (UUID id : due(now)) {
       delivery.deliver(id, now);
     }

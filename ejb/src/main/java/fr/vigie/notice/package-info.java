@@ -1,2 +1,4 @@
-/** What the portal tells people: mails, written with what they tell of and sent by the pulse. */
+/**
+ * What the portal tells people: mails, written with what they tell of and sent after its commit.
+ */
 package fr.vigie.notice;

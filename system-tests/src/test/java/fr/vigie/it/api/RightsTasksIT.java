@@ -46,7 +46,7 @@ class RightsTasksIT {
   private static final ApiClient STRANGER = ApiClient.as(DemoAccount.DPO);
   private static final String SECRET = "Personne de démonstration";
 
-  /** The outbox is looked at every minute; a relay that was away is tried again after one. */
+  /** Mails leave at once; one written while the relay was away is tried again after a minute. */
   private static final long PATIENCE = TimeUnit.MINUTES.toMillis(3);
 
   /** Other tests' mails may come first. */

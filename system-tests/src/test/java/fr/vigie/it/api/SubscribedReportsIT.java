@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class SubscribedReportsIT {
   private static final int HOUR = 3600;
 
-  /** The outbox is looked at every minute; a relay that was away is tried again after one. */
+  /** Mails leave at once; one written while the relay was away is tried again after a minute. */
   private static final long PATIENCE = TimeUnit.MINUTES.toMillis(3);
 
   private final GreenMail relay =

@@ -43,13 +43,24 @@ class LettersIT {
     assertThat(visitor.page().locator(".sheet")).containsText("CNIL");
     visitor.waitForNewPage(() -> field(visitor, "writing:sign").click());
     visitor.assertAccessible();
-    field(visitor, "writing:mail").click();
-    String code = visitor.page().locator(".letter-code").innerText();
+    var relay =
+        new GreenMail(
+            new ServerSetup(
+                Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    relay.start();
+    String code;
+    String mail;
+    try {
+      field(visitor, "writing:mail").click();
+      code = visitor.page().locator(".letter-code").innerText();
+      mail = mailed(ref, relay);
+    } finally {
+      relay.stop();
+    }
     assertThat(code).matches("\\d{4} \\d{4}");
     visitor.assertAccessible();
     new Frame(visitor).signOut();
 
-    String mail = mailed(ref);
     assertThat(mail).doesNotContain(code).doesNotContain(code.replace(" ", ""));
     Matcher link = LINK.matcher(mail);
     assertThat(link.find()).isTrue();
@@ -131,20 +142,11 @@ class LettersIT {
   }
 
   /** The text of the mail to the person about a request. */
-  private static String mailed(String ref) throws Exception {
-    var relay =
-        new GreenMail(
-            new ServerSetup(
-                Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    relay.start();
-    try {
-      return ((MimeMultipart) Mails.about(ref, ADDRESS, relay, PATIENCE).getContent())
-          .getBodyPart(0)
-          .getContent()
-          .toString();
-    } finally {
-      relay.stop();
-    }
+  private static String mailed(String ref, GreenMail relay) throws Exception {
+    return ((MimeMultipart) Mails.about(ref, ADDRESS, relay, PATIENCE).getContent())
+        .getBodyPart(0)
+        .getContent()
+        .toString();
   }
 
   private static String decided(String outcome) {

@@ -37,7 +37,7 @@ class RequestWorkIT {
           "application/pdf",
           "%PDF-1.7 démonstration".getBytes(StandardCharsets.UTF_8));
 
-  /** The outbox is looked at every minute; a relay that was away is tried again after one. */
+  /** Mails leave at once; one written while the relay was away is tried again after a minute. */
   private static final long PATIENCE = TimeUnit.MINUTES.toMillis(3);
 
   @ParameterizedTest
