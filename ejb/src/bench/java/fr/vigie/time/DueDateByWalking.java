@@ -11,7 +11,7 @@ import java.util.Set;
  * Due dates on the desk's hours (Monday to Friday 08:00–18:00, closed on holidays) in the two ways
  * that come to mind first. It shares nothing with {@link BusinessTime}, and so can check it.
  */
-final class DueDateByWalking {
+public final class DueDateByWalking {
 
   private static final LocalTime OPENING = LocalTime.of(8, 0);
   private static final LocalTime CLOSING = LocalTime.of(18, 0);
@@ -19,13 +19,13 @@ final class DueDateByWalking {
   private final ZoneId zone;
   private final Set<LocalDate> holidays;
 
-  DueDateByWalking(ZoneId zone, Set<LocalDate> holidays) {
+  public DueDateByWalking(ZoneId zone, Set<LocalDate> holidays) {
     this.zone = zone;
     this.holidays = holidays;
   }
 
   /** Walks from day to day. */
-  Instant byDays(Instant start, long seconds) {
+  public Instant byDays(Instant start, long seconds) {
     long at = start.getEpochSecond();
     long left = seconds;
     for (var day = LocalDate.ofInstant(start, zone); ; day = day.plusDays(1)) {
