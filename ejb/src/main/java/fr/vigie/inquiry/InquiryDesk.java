@@ -13,7 +13,6 @@ import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
-import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.paging.Page;
 import fr.vigie.platform.paging.PageRequest;
@@ -56,7 +55,7 @@ public class InquiryDesk {
   @UseCase(Permission.READ_INQUIRIES)
   public Page<ListedInquiry> page(PageRequest request) {
     return inquiries
-        .page(request, readable())
+        .page(request, caller.scope())
         .map(
             inquiry ->
                 new ListedInquiry(
@@ -91,7 +90,8 @@ public class InquiryDesk {
     check(asked, now);
     UUID organisation =
         caller.get().organisationsGranting(Permission.HANDLE_INQUIRIES).iterator().next();
-    String ref = inquiries.nextRef(asked.receivedAt().atZone(Phrasing.ZONE).getYear(), readable());
+    String ref =
+        inquiries.nextRef(asked.receivedAt().atZone(Phrasing.ZONE).getYear(), caller.scope());
     var inquiry = new Inquiry(ref, organisation, asked, now);
     inquiries.add(inquiry);
     record(
@@ -266,13 +266,9 @@ public class InquiryDesk {
     }
   }
 
-  private Scope readable() {
-    return new Scope(caller.get().organisationsGranting(Permission.READ_INQUIRIES));
-  }
-
   private Inquiry found(String ref) {
     return inquiries
-        .byRef(ref, readable())
+        .byRef(ref, caller.scope())
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, ref));
   }
 

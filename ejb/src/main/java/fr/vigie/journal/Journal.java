@@ -122,8 +122,7 @@ public class Journal {
     actor.put("kind", "PERSON");
     actor.put("person", acting.person());
     actor.put(
-        "organisations",
-        acting.scope().organisations().stream().map(UUID::toString).sorted().toList());
+        "organisations", acting.organisations().stream().map(UUID::toString).sorted().toList());
     return actor;
   }
 

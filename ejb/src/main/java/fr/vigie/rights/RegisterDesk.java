@@ -41,7 +41,7 @@ public class RegisterDesk {
 
   /** The organisations whose registers the caller reads. */
   public List<UUID> registers() {
-    return caller.get().organisationsGranting(Permission.READ_RIGHTS).stream().sorted().toList();
+    return caller.scope().organisations().stream().sorted().toList();
   }
 
   /**
@@ -77,7 +77,7 @@ public class RegisterDesk {
     Instant now = clock.instant();
     lists.each(
         asked.wholeSpan(),
-        readable(),
+        caller.scope(),
         listed -> {
           RightsRequest request = listed.request();
           boolean answers = request.isAnsweredBy(asked.organisation());
@@ -91,11 +91,8 @@ public class RegisterDesk {
   /** Hands over what a register tells of each request, in the order in which they were received. */
   public void each(RegisterQuery asked, Consumer<RegisteredRequest> reader) {
     Instant now = clock.instant();
-    lists.each(asked, readable(), listed -> reader.accept(told(asked.organisation(), listed, now)));
-  }
-
-  private Scope readable() {
-    return new Scope(caller.get().organisationsGranting(Permission.READ_RIGHTS));
+    lists.each(
+        asked, caller.scope(), listed -> reader.accept(told(asked.organisation(), listed, now)));
   }
 
   private RegisteredRequest told(UUID organisation, RequestLists.Listed listed, Instant now) {

@@ -7,9 +7,7 @@ import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.Settings;
-import fr.vigie.platform.door.Caller;
 import fr.vigie.platform.door.CurrentCaller;
-import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.holidays.LegalCalendars;
 import fr.vigie.processing.ProcessingDesk;
@@ -114,12 +112,11 @@ class RequestFiles {
 
   /** A request that was just made. */
   OpenFile onDesk(RightsRequest request) {
-    Caller acting = caller.get();
-    UUID organisation = actingFor(request, acting);
+    UUID organisation = actingFor(request);
     return new OpenFile(
         request,
         organisation,
-        acting.person(),
+        caller.get().person(),
         calendars.in(request.holidays()),
         actor(request, organisation),
         clock.instant());
@@ -138,12 +135,12 @@ class RequestFiles {
   }
 
   /** The side for which the caller acts: the answering one if they belong to several parties. */
-  private UUID actingFor(RightsRequest request, Caller acting) {
-    Set<UUID> handling = acting.organisationsGranting(Permission.READ_RIGHTS);
-    return handling.stream()
+  private UUID actingFor(RightsRequest request) {
+    Scope scope = caller.scope();
+    return scope.organisations().stream()
         .filter(request::isAnsweredBy)
         .findFirst()
-        .or(() -> requests.parties(request, new Scope(handling)).keySet().stream().findFirst())
+        .or(() -> requests.parties(request, scope).keySet().stream().findFirst())
         .orElse(request.receiverId());
   }
 

@@ -5,7 +5,6 @@ import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
-import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.files.FileStore;
 import fr.vigie.platform.paging.Page;
@@ -42,7 +41,9 @@ public class RetentionDesk {
   public Page<ExpiringRequest> upcoming(LocalDate until, PageRequest request) {
     return purges
         .closed(
-            setting.rule().closedBefore(until, Phrasing.ZONE), request.withoutStatus(), readable())
+            setting.rule().closedBefore(until, Phrasing.ZONE),
+            request.withoutStatus(),
+            caller.scope())
         .map(this::view);
   }
 
@@ -58,7 +59,9 @@ public class RetentionDesk {
 
   /** The certificates, the newest first. */
   public Page<PurgeView> certificates(PageRequest request) {
-    return purges.certificates(request.withoutStatus(), readable()).map(PurgeCertificate::asView);
+    return purges
+        .certificates(request.withoutStatus(), caller.scope())
+        .map(PurgeCertificate::asView);
   }
 
   /**
@@ -81,11 +84,7 @@ public class RetentionDesk {
 
   private PurgeCertificate found(UUID id) {
     return purges
-        .certificate(id, readable())
+        .certificate(id, caller.scope())
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "certificate"));
-  }
-
-  private Scope readable() {
-    return new Scope(caller.get().organisationsGranting(Permission.READ_RIGHTS));
   }
 }

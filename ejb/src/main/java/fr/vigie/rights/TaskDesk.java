@@ -60,20 +60,18 @@ public class TaskDesk {
   public List<TaskView> mine() {
     Instant now = clock.instant();
     var mine = new ArrayList<TaskView>();
-    var scope = new Scope(caller.get().organisationsGranting(Permission.READ_RIGHTS));
-    if (scope.organisations().isEmpty()) {
+    if (caller.scope().organisations().isEmpty()) {
       return List.of();
     }
     tasks.eachWaitingFor(
-        caller.get().person(), scope, (task, ref) -> mine.add(task.asView(ref, now)));
+        caller.get().person(), caller.scope(), (task, ref) -> mine.add(task.asView(ref, now)));
     return mine;
   }
 
   /** What came in or needs a look, of all requests of the caller's organisations. */
   @UseCase(Permission.HANDLE_RIGHTS)
   public List<TaskView> toLookAt() {
-    return tasks.toLookAt(
-        clock.instant(), new Scope(caller.get().organisationsGranting(Permission.HANDLE_RIGHTS)));
+    return tasks.toLookAt(clock.instant(), caller.scope());
   }
 
   /** The colleagues who may be asked. */

@@ -27,11 +27,6 @@ public record Caller(UUID person, String login, Set<Membership> memberships) {
         || memberships.stream().anyMatch(membership -> membership.role().grants(permission));
   }
 
-  /** The organisations whose cases the caller may see. */
-  public Scope scope() {
-    return new Scope(organisations());
-  }
-
   /** The organisations in which one of the caller's roles grants this. */
   public Set<UUID> organisationsGranting(Permission permission) {
     return memberships.stream()
@@ -40,7 +35,10 @@ public record Caller(UUID person, String login, Set<Membership> memberships) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Set<UUID> organisations() {
-    return memberships.stream().map(Membership::organisation).collect(Collectors.toSet());
+  /** All organisations for which the caller acts, as whatever. */
+  public Set<UUID> organisations() {
+    return memberships.stream()
+        .map(Membership::organisation)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

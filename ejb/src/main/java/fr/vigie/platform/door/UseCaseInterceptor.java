@@ -18,9 +18,9 @@ import java.lang.reflect.Method;
 import java.util.Optional;
 
 /**
- * The door. Around each use case, inside its transaction: checks the permission, binds the caller,
- * flushes what was changed so that conflicts show here, turns them and locks that are not to be had
- * into refusals, has refusals journalled, and times the call.
+ * The door. Around each use case, inside its transaction: checks the permission, binds the caller
+ * and the scope, flushes what was changed so that conflicts show here, turns them and locks that
+ * are not to be had into refusals, has refusals journalled, and times the call.
  */
 @UseCase(Permission.PUBLIC)
 @Interceptor
@@ -37,8 +37,10 @@ public class UseCaseInterceptor {
     Caller caller = current.resolve(session.getCallerPrincipal().getName());
     long start = System.nanoTime();
     String outcome = "failed";
+    Permission permission = permission(call);
+    Scope outer = current.enter(permission);
     try {
-      if (!caller.may(permission(call))) {
+      if (!caller.may(permission)) {
         throw new RefusedException(Refusal.NOT_PERMITTED, name);
       }
       Object result = call.proceed();
@@ -56,6 +58,7 @@ public class UseCaseInterceptor {
       outcome = "refused";
       throw note(caller, name, new RefusedException(conflict.get(), name));
     } finally {
+      current.leave(outer);
       Metrics.USE_CASES
           .labelValues(name, outcome)
           .observe((System.nanoTime() - start) / 1_000_000_000.0);
