@@ -9,7 +9,11 @@ final class Acting {
   private Acting() {}
 
   static <T> T as(DemoAccount account, Callable<T> act) throws Exception {
-    return domain().createAdHocIdentity(account.login()).runAs(act);
+    return as(account.login(), act);
+  }
+
+  static <T> T as(String login, Callable<T> act) throws Exception {
+    return domain().createAdHocIdentity(login).runAs(act);
   }
 
   static void as(DemoAccount account, Runnable act) {

@@ -10,8 +10,6 @@ import fr.vigie.platform.PortalClock;
 import fr.vigie.processing.Right;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.IntakeDesk;
-import fr.vigie.rights.NewRequest;
-import fr.vigie.rights.PersonData;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
 import fr.vigie.rights.Told;
@@ -28,7 +26,6 @@ import fr.vigie.rights.letter.NewLetter;
 import fr.vigie.rights.rules.CaseStatus;
 import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Outcome;
-import fr.vigie.rights.rules.RequesterKind;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
@@ -66,7 +63,7 @@ class AnswersIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return ThinWar.of(AnswersIT.class);
+    return ThinWar.of(AnswersIT.class, Requests.class);
   }
 
   @Test
@@ -176,7 +173,7 @@ class AnswersIT {
     return Acting.as(
         DemoAccount.DPO_STRUCTURE,
         () -> {
-          RequestView request = intake.receive(asked());
+          RequestView request = intake.receive(Requests.receivedFrom("personne@example.org"));
           request =
               rights.decide(
                   request.ref(),
@@ -232,29 +229,5 @@ class AnswersIT {
 
   private static List<EventType> types(RequestView request) {
     return request.events().stream().map(event -> event.event().type()).toList();
-  }
-
-  private static NewRequest asked() {
-    return new NewRequest(
-        "MEDIMAIL-EXCHANGE",
-        null,
-        Channel.LETTER,
-        Instant.parse("2026-11-05T09:00:00Z"),
-        "fr",
-        Set.of(Right.ACCESS),
-        RequesterKind.PERSON,
-        new PersonData(
-            "Personne de démonstration",
-            "Personne de démonstration",
-            "personne@example.org",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null),
-        List.of(),
-        false);
   }
 }

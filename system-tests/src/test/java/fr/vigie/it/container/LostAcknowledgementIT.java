@@ -7,22 +7,15 @@ import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.notice.MailRejected;
 import fr.vigie.platform.PortalClock;
-import fr.vigie.processing.Right;
-import fr.vigie.rights.Channel;
 import fr.vigie.rights.IntakeDesk;
-import fr.vigie.rights.NewRequest;
-import fr.vigie.rights.PersonData;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
 import fr.vigie.rights.rules.Act;
 import fr.vigie.rights.rules.CaseStatus;
 import fr.vigie.rights.rules.EventType;
-import fr.vigie.rights.rules.RequesterKind;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
@@ -39,7 +32,7 @@ class LostAcknowledgementIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return ThinWar.of(LostAcknowledgementIT.class);
+    return ThinWar.of(LostAcknowledgementIT.class, Requests.class);
   }
 
   @Test
@@ -73,27 +66,6 @@ class LostAcknowledgementIT {
   }
 
   private RequestView aRequest() {
-    return intake.receive(
-        new NewRequest(
-            "MEDIMAIL-EXCHANGE",
-            null,
-            Channel.LETTER,
-            Instant.parse("2026-11-05T09:00:00Z"),
-            "fr",
-            Set.of(Right.ACCESS),
-            RequesterKind.PERSON,
-            new PersonData(
-                "Personne de démonstration",
-                "Personne de démonstration",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null),
-            List.of(),
-            false));
+    return intake.receive(Requests.received());
   }
 }

@@ -7,15 +7,10 @@ import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.platform.PortalClock;
 import fr.vigie.platform.pulse.MinuteTick;
-import fr.vigie.processing.Right;
-import fr.vigie.rights.Channel;
 import fr.vigie.rights.DailyDigest;
 import fr.vigie.rights.IntakeDesk;
-import fr.vigie.rights.NewRequest;
-import fr.vigie.rights.PersonData;
 import fr.vigie.rights.Reminders;
 import fr.vigie.rights.RequestView;
-import fr.vigie.rights.rules.RequesterKind;
 import jakarta.ejb.EJB;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +19,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
@@ -38,7 +32,7 @@ class RemindersIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return ThinWar.of(RemindersIT.class);
+    return ThinWar.of(RemindersIT.class, Requests.class);
   }
 
   @Test
@@ -107,28 +101,7 @@ class RemindersIT {
   }
 
   private RequestView aRequest() {
-    return intake.receive(
-        new NewRequest(
-            "MEDIMAIL-EXCHANGE",
-            null,
-            Channel.LETTER,
-            Instant.parse("2026-11-05T09:00:00Z"),
-            "fr",
-            Set.of(Right.ACCESS),
-            RequesterKind.PERSON,
-            new PersonData(
-                "Personne de démonstration",
-                "Personne de démonstration",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null),
-            List.of(),
-            false));
+    return intake.receive(Requests.received());
   }
 
   private static void dueAt(RequestView request, Instant due) throws Exception {

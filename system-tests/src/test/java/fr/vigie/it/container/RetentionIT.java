@@ -14,7 +14,6 @@ import fr.vigie.reports.Conformance;
 import fr.vigie.rights.CaseWorkDesk;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.IntakeDesk;
-import fr.vigie.rights.NewRequest;
 import fr.vigie.rights.NewTask;
 import fr.vigie.rights.PersonData;
 import fr.vigie.rights.PieceDesk;
@@ -32,7 +31,6 @@ import fr.vigie.rights.letter.LetterKind;
 import fr.vigie.rights.letter.NewLetter;
 import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Outcome;
-import fr.vigie.rights.rules.RequesterKind;
 import jakarta.ejb.EJB;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -83,7 +81,7 @@ class RetentionIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return ThinWar.of(RetentionIT.class);
+    return ThinWar.of(RetentionIT.class, Requests.class);
   }
 
   @Test
@@ -185,14 +183,8 @@ class RetentionIT {
   private RequestView closed(String name) throws Exception {
     RequestView request =
         intake.receive(
-            new NewRequest(
-                "MEDIMAIL-EXCHANGE",
-                null,
-                Channel.LETTER,
+            Requests.receivedAt(
                 RECEIVED,
-                "fr",
-                Set.of(Right.ACCESS),
-                RequesterKind.PERSON,
                 new PersonData(
                     name,
                     name,
@@ -203,9 +195,7 @@ class RetentionIT {
                     null,
                     null,
                     null,
-                    null),
-                List.of(),
-                false));
+                    null)));
     pieces.attach(
         request.ref(),
         PieceKind.PROOF,

@@ -6,24 +6,17 @@ import fr.vigie.directory.DemoAccount;
 import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.platform.pulse.DayTick;
-import fr.vigie.processing.Right;
-import fr.vigie.rights.Channel;
 import fr.vigie.rights.IntakeDesk;
-import fr.vigie.rights.NewRequest;
-import fr.vigie.rights.PersonData;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
 import fr.vigie.rights.SuspendedDates;
 import fr.vigie.rights.Told;
 import fr.vigie.rights.rules.QuestionGround;
-import fr.vigie.rights.rules.RequesterKind;
 import jakarta.ejb.EJB;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
@@ -42,7 +35,7 @@ class SuspendedDatesIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return ThinWar.of(SuspendedDatesIT.class);
+    return ThinWar.of(SuspendedDatesIT.class, Requests.class);
   }
 
   @Test
@@ -72,29 +65,7 @@ class SuspendedDatesIT {
   }
 
   private RequestView aWaitingRequest() {
-    RequestView received =
-        intake.receive(
-            new NewRequest(
-                "MEDIMAIL-EXCHANGE",
-                null,
-                Channel.LETTER,
-                Instant.parse("2026-11-05T09:00:00Z"),
-                "fr",
-                Set.of(Right.ACCESS),
-                RequesterKind.PERSON,
-                new PersonData(
-                    "Personne de démonstration",
-                    "Personne de démonstration",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null),
-                List.of(),
-                false));
+    RequestView received = intake.receive(Requests.received());
     RequestView doubted =
         desk.recordDoubt(received.ref(), Told.now(received.version(), "Deux homonymes"));
     return desk.ask(

@@ -1,0 +1,225 @@
+package fr.vigie.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.vigie.directory.DemoAccount;
+import fr.vigie.inquiry.InquiryDesk;
+import fr.vigie.inquiry.InquiryTold;
+import fr.vigie.inquiry.InquiryView;
+import fr.vigie.inquiry.NewInquiry;
+import fr.vigie.inquiry.rules.AuthorityKind;
+import fr.vigie.it.portal.ApiClient;
+import fr.vigie.it.portal.OnBothDatabases;
+import fr.vigie.it.portal.RunningPortal;
+import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.door.Role;
+import fr.vigie.rights.Channel;
+import fr.vigie.rights.IntakeDesk;
+import fr.vigie.rights.RequestView;
+import fr.vigie.rights.RightsDesk;
+import fr.vigie.rights.Told;
+import fr.vigie.rights.rules.QuestionGround;
+import jakarta.ejb.EJB;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A person who is one thing in one organisation and another in the next does in each what the role
+ * there grants, and nothing more.
+ */
+@RunningPortal
+@OnBothDatabases
+class TwoRolesIT {
+  private static final Instant RECEIVED = Instant.parse("2026-11-10T09:00:00Z");
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/IntakeDesk")
+  IntakeDesk intake;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/RightsDesk")
+  RightsDesk desk;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/InquiryDesk")
+  InquiryDesk inquiries;
+
+  private final String login = "two-roles-" + UUID.randomUUID();
+
+  @Deployment
+  static Archive<?> deployment() {
+    return ThinWar.of(TwoRolesIT.class, Requests.class);
+  }
+
+  /** Officer of GRADeS; of the Structure a reader of reports and of what is asked of it. */
+  @BeforeEach
+  void hire() throws Exception {
+    Transactions.query(
+        entities -> {
+          UUID person = UUID.randomUUID();
+          insert(
+              entities,
+              "insert into person (id, login, name, password_hash, must_change_password, demo,"
+                  + " version) values (?, ?, 'Essai', '-', false, true, 0)",
+              person,
+              login);
+          member(entities, person, "GRADES", Role.DPO);
+          member(entities, person, "STR-001", Role.STRUCTURE);
+          return insert(
+              entities,
+              "insert into api_token (id, person_id, label, sha256, created_at) values (?, ?,"
+                  + " 'essai', ?, ?)",
+              UUID.randomUUID(),
+              person,
+              sha256(login),
+              OffsetDateTime.parse("2026-11-01T00:00:00Z"));
+        });
+  }
+
+  @Test
+  void a_request_that_may_only_be_read_in_one_organisation_is_not_handled_with_the_others_role()
+      throws Exception {
+    RequestView theirs =
+        Acting.as(DemoAccount.DPO_STRUCTURE, () -> intake.receive(Requests.received()));
+    RequestView ours =
+        Acting.as(DemoAccount.DPO, () -> intake.receive(Requests.receivedFor("STR-001")));
+
+    assertThat(Acting.as(login, () -> desk.request(theirs.ref())).ref()).isEqualTo(theirs.ref());
+    assertThat(
+            refusal(
+                () ->
+                    desk.ask(
+                        theirs.ref(),
+                        Told.now(theirs.version(), "Quels messages ?"),
+                        QuestionGround.CLARIFICATION)))
+        .isEqualTo("NOT_FOUND");
+    assertThat(refusal(() -> desk.note(ours.ref(), Told.now(ours.version(), "Un mot"))))
+        .isEqualTo("none");
+    assertThat(
+            refusal(
+                () ->
+                    desk.recordComplaint(
+                        ours.ref(), Told.now(ours.version() + 1, "Plainte déposée"))))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void over_http_it_is_not_there_either() {
+    String ref = request();
+    ApiClient both = ApiClient.anonymous().withToken(login);
+    int version = both.get("/rights-requests/" + ref).json().getInt("version");
+
+    var refused =
+        both.with("If-Match", "\"" + version + "\"")
+            .post(
+                "/rights-requests/" + ref + "/complaint",
+                Json.createObjectBuilder().add("text", "Plainte déposée").build());
+
+    assertThat(refused.status()).as(refused.body()).isEqualTo(404);
+    assertThat(refused.code()).isEqualTo("NOT_FOUND");
+  }
+
+  @Test
+  void an_inquiry_that_may_only_be_read_is_not_changed() throws Exception {
+    InquiryView inquiry =
+        Acting.as(
+            DemoAccount.DPO_STRUCTURE,
+            () ->
+                inquiries.register(
+                    new NewInquiry(
+                        AuthorityKind.CNIL,
+                        "CNIL (essai)",
+                        null,
+                        "Contrôle d'essai",
+                        Channel.LETTER,
+                        RECEIVED,
+                        null,
+                        null)));
+    Transactions.query(
+        entities ->
+            entities
+                .createNativeQuery(
+                    "update membership set role = 'AUDITOR' where role = 'STRUCTURE' and person_id"
+                        + " = (select id from person where login = ?)")
+                .setParameter(1, login)
+                .executeUpdate());
+
+    assertThat(Acting.as(login, () -> inquiries.inquiry(inquiry.ref())).ref())
+        .isEqualTo(inquiry.ref());
+    assertThat(
+            refusal(
+                () ->
+                    inquiries.note(
+                        inquiry.ref(), new InquiryTold(inquiry.version(), null, null, "Un mot"))))
+        .isEqualTo("NOT_FOUND");
+  }
+
+  private String refusal(Callable<?> act) throws Exception {
+    try {
+      Acting.as(login, act);
+      return "none";
+    } catch (RefusedException refused) {
+      return refused.refusal().name();
+    }
+  }
+
+  private static String request() {
+    return ApiClient.as(DemoAccount.DPO_STRUCTURE)
+        .post(
+            "/rights-requests",
+            Json.createObjectBuilder()
+                .add("processing", "MEDIMAIL-EXCHANGE")
+                .add("channel", "LETTER")
+                .add("receivedAt", RECEIVED.toString())
+                .add("rights", Json.createArrayBuilder().add("ACCESS"))
+                .add(
+                    "person",
+                    Json.createObjectBuilder().add("requesterName", "Personne de démonstration"))
+                .build())
+        .json()
+        .getString("ref");
+  }
+
+  private static void member(EntityManager entities, UUID person, String code, Role role) {
+    List<?> organisation =
+        entities
+            .createNativeQuery("select id from organisation where code = ?")
+            .setParameter(1, code)
+            .getResultList();
+    insert(
+        entities,
+        "insert into membership (id, person_id, organisation_id, role) values (?, ?, ?, ?)",
+        UUID.randomUUID(),
+        person,
+        organisation.get(0),
+        role.name());
+  }
+
+  private static int insert(EntityManager entities, String sql, Object... values) {
+    var statement = entities.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setParameter(i + 1, values[i]);
+    }
+    return statement.executeUpdate();
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
