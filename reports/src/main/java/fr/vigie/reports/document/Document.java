@@ -131,7 +131,12 @@ public record Document(
     }
 
     public Builder heading(int level, String text) {
-      return add(new Heading(level, text));
+      return add(new Heading(level, text, Optional.empty()));
+    }
+
+    /** A heading whose section is in another language than the rest. */
+    public Builder heading(int level, String text, Locale spoken) {
+      return add(new Heading(level, text, Optional.of(spoken)));
     }
 
     public Builder lead(Text text) {

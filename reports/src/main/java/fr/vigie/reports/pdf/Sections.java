@@ -22,6 +22,7 @@ final class Sections {
       open.pop();
     }
     Tag section = current().child("Sect");
+    heading.language().ifPresent(section::language);
     open.push(new Open(heading.level(), section));
     return section.child("H" + heading.level());
   }

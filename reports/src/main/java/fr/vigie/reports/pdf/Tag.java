@@ -1,5 +1,6 @@
 package fr.vigie.reports.pdf;
 
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -40,6 +41,12 @@ final class Tag {
   /** The words that replace a picture. */
   Tag alternative(String words) {
     element.setItem(COSName.getPDFName("Alt"), new COSString(words));
+    return this;
+  }
+
+  /** The language of this element and of those in it, where it is not that of the document. */
+  Tag language(Locale language) {
+    element.setItem(COSName.LANG, new COSString(language.toLanguageTag()));
     return this;
   }
 
