@@ -1,8 +1,11 @@
 package fr.vigie;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -25,6 +28,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.pulse.PulseStart;
+import fr.vigie.retention.ErasableCases;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Startup;
@@ -72,6 +76,10 @@ class ArchitectureTest {
                               field.getRawType().isEquivalentTo(EntityManager.class)
                                   || field.getRawType().isEquivalentTo(DataSource.class)));
 
+  /** What the portal erases by itself, whoever the parties are, and never hands out. */
+  private static final DescribedPredicate<JavaClass> WITHOUT_CALLER =
+      assignableTo(ErasableCases.class).or(simpleName("Eraser")).or(simpleName("PurgeCertifier"));
+
   @Test
   void time_needs_nothing_but_the_jdk() {
     classes()
@@ -112,10 +120,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("jakarta..")
-                .and(DescribedPredicate.not(resideInAPackage("jakarta.xml.bind..")))
+                .and(not(resideInAPackage("jakarta.xml.bind..")))
                 .or(
                     resideInAPackage("fr.vigie..")
-                        .and(DescribedPredicate.not(resideInAPackage("fr.vigie.reports..")))))
+                        .and(not(resideInAPackage("fr.vigie.reports..")))))
         .check(CLASSES);
   }
 
@@ -201,7 +209,9 @@ class ArchitectureTest {
                 .or(resideInAPackage("fr.vigie.breach.."))
                 .or(resideInAPackage("fr.vigie.incident.."))
                 .or(resideInAPackage("fr.vigie.inquiry.."))
-                .and(REPOSITORY))
+                .or(resideInAPackage("fr.vigie.retention.."))
+                .and(REPOSITORY)
+                .and(not(WITHOUT_CALLER)))
         .and()
         .areNotPrivate()
         .and()

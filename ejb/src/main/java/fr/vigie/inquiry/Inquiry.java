@@ -22,8 +22,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What an authority wants to know of an organisation. Its life is told by its events, from which
@@ -72,6 +74,16 @@ public class Inquiry {
   @Column(name = "assignee_id")
   private UUID assigneeId;
 
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "redacted_at")
+  private Instant redactedAt;
+
+  /** When erasing it failed or was not lawful last; written and asked for by the sweep alone. */
+  @Column(name = "erasure_tried_at", insertable = false, updatable = false)
+  private Instant erasureTriedAt;
+
   @Column(name = "event_count")
   private int eventCount;
 
@@ -112,6 +124,22 @@ public class Inquiry {
     status = file.status();
     dueAt = file.dueAt().orElse(null);
     dueKey = dueAt == null ? NEVER : dueAt;
+    closedAt = file.closedAt().orElse(null);
+  }
+
+  /**
+   * Forgets who asks, what about, and whose it is.
+   *
+   * @return how many texts there were
+   */
+  int redacted(Instant at) {
+    int texts = (int) Stream.of(authorityName, theirRef, subject).filter(Objects::nonNull).count();
+    authorityName = null;
+    theirRef = null;
+    subject = null;
+    assigneeId = null;
+    redactedAt = at;
+    return texts;
   }
 
   int nextNumber() {
@@ -193,6 +221,14 @@ public class Inquiry {
 
   Instant dueAt() {
     return dueAt;
+  }
+
+  Instant closedAt() {
+    return closedAt;
+  }
+
+  Instant redactedAt() {
+    return redactedAt;
   }
 
   Instant dueKey() {

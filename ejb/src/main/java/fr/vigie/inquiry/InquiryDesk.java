@@ -274,6 +274,9 @@ public class InquiryDesk {
 
   private Inquiry found(String ref, InquiryTold told) {
     Inquiry inquiry = found(ref);
+    if (inquiry.redactedAt() != null) {
+      throw new RefusedException(Refusal.WRONG_STATE, "REDACTED");
+    }
     if (inquiry.version() != told.version()) {
       throw new RefusedException(Refusal.CHANGED_MEANWHILE, ref);
     }

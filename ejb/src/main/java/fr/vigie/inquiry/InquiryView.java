@@ -15,7 +15,8 @@ import java.util.UUID;
 /**
  * An inquiry with everything that follows from its events now.
  *
- * @param theirRef null if the authority named none
+ * @param authorityName null, as subject, once the personal data are erased
+ * @param theirRef null if the authority named none, or once they are erased
  * @param dueAt null if no answer is owed or the authority set no date
  * @param late whether that date has passed
  * @param requests references of the rights requests that are kept because of it

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * An inquiry in a list.
  *
+ * @param authorityName null, as subject, once the personal data are erased
  * @param dueAt null if no answer is owed or the authority set no date
  */
 public record ListedInquiry(

@@ -49,6 +49,14 @@ public final class Metrics {
           .labelNames("outcome")
           .register();
 
+  /** Cases whose personal data were due to be erased, by outcome: done, or failed and put off. */
+  public static final Counter ERASURES =
+      Counter.builder()
+          .name("vigie_erasures_total")
+          .help("Cases that were due to be erased, by outcome")
+          .labelNames("outcome")
+          .register();
+
   /** 1 while the journal can be sealed, 0 once it was found altered. */
   public static final Gauge JOURNAL_INTACT =
       Gauge.builder()

@@ -115,6 +115,10 @@ public class RightsRequest {
   @Column(name = "redacted_at")
   private Instant redactedAt;
 
+  /** When erasing it failed last; written and asked for by the sweep alone. */
+  @Column(name = "erasure_tried_at", insertable = false, updatable = false)
+  private Instant erasureTriedAt;
+
   private boolean held;
 
   @Version private int version;

@@ -16,5 +16,7 @@ public enum InquiryEventType {
   UNLINKED,
   NOTED,
   CLOSED,
-  REOPENED
+  REOPENED,
+  /** Nobody is named in it any more. */
+  REDACTED
 }

@@ -45,13 +45,21 @@ public final class InquiryFile {
     return owesAnswer() ? InquiryStatus.TO_ANSWER : InquiryStatus.ANSWERED;
   }
 
+  /** Since when it is closed, as far as the portal knows; empty while it is open. */
+  public Optional<Instant> closedAt() {
+    return lastClosing().map(InquiryEvent::recordedAt);
+  }
+
   private boolean isClosed() {
+    return lastClosing().isPresent();
+  }
+
+  private Optional<InquiryEvent> lastClosing() {
     // acts of the office count as recorded: a date typed wrong must not turn them round
     return events.stream()
         .filter(is(InquiryEventType.CLOSED).or(is(InquiryEventType.REOPENED)))
         .max(Comparator.comparingInt(InquiryEvent::number))
-        .filter(is(InquiryEventType.CLOSED))
-        .isPresent();
+        .filter(is(InquiryEventType.CLOSED));
   }
 
   /** Whether the last thing asked is not answered. */
@@ -121,8 +129,16 @@ public final class InquiryFile {
     return Arrays.stream(InquiryAct.values()).map(this::permit).toList();
   }
 
+  /** Whether its personal data are erased. */
+  public boolean isRedacted() {
+    return last(is(InquiryEventType.REDACTED)).isPresent();
+  }
+
   /** Whether an act is lawful now. */
   public InquiryPermit permit(InquiryAct act) {
+    if (isRedacted()) {
+      return InquiryPermit.refused(act, Refusal.WRONG_STATE, "REDACTED");
+    }
     if (act == InquiryAct.REOPEN) {
       return isClosed()
           ? InquiryPermit.granted(act)

@@ -16,6 +16,9 @@ public class LetterRedaction {
     letters.each(
         erased.request(),
         letter -> {
+          if (letter.words() != null) {
+            erased.erasedText();
+          }
           letter.forget();
           links.withdraw(letter);
         });

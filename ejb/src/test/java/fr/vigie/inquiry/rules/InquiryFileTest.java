@@ -5,6 +5,7 @@ import static fr.vigie.inquiry.rules.InquiryEventType.CLOSED;
 import static fr.vigie.inquiry.rules.InquiryEventType.EXTENDED;
 import static fr.vigie.inquiry.rules.InquiryEventType.QUESTIONED;
 import static fr.vigie.inquiry.rules.InquiryEventType.RECEIVED;
+import static fr.vigie.inquiry.rules.InquiryEventType.REDACTED;
 import static fr.vigie.inquiry.rules.InquiryEventType.REOPENED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,6 +32,21 @@ class InquiryFileTest {
     assertThat(file.dueAt()).contains(on("2026-03-20"));
     assertThat(file.isLate(on("2026-03-20").minusSeconds(1))).isFalse();
     assertThat(file.isLate(on("2026-03-20"))).isTrue();
+  }
+
+  @Test
+  void what_is_erased_was_closed_when_the_portal_learned_of_it_and_takes_no_act_any_more() {
+    with(RECEIVED, "2020-03-02", null);
+    with(ANSWERED, "2020-03-10", null);
+    InquiryFile closed = with(CLOSED, "2020-03-11", null);
+    InquiryFile erased = with(REDACTED, "2025-03-12", null);
+
+    assertThat(closed.closedAt()).isPresent();
+    assertThat(erased.closedAt()).isEqualTo(closed.closedAt());
+    assertThat(erased.status()).isEqualTo(InquiryStatus.CLOSED);
+    for (InquiryAct act : InquiryAct.values()) {
+      assertThat(refusal(erased, act)).isEqualTo(Refusal.WRONG_STATE);
+    }
   }
 
   @Test

@@ -8,7 +8,6 @@ import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.platform.PortalClock;
 import fr.vigie.platform.RefusedException;
-import fr.vigie.platform.pulse.MinuteTick;
 import fr.vigie.processing.Right;
 import fr.vigie.reports.Conformance;
 import fr.vigie.rights.CaseWorkDesk;
@@ -20,7 +19,6 @@ import fr.vigie.rights.PieceDesk;
 import fr.vigie.rights.PieceKind;
 import fr.vigie.rights.RecipientDesk;
 import fr.vigie.rights.RecipientKind;
-import fr.vigie.rights.Redactions;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
 import fr.vigie.rights.TaskDesk;
@@ -33,13 +31,11 @@ import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Outcome;
 import jakarta.ejb.EJB;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -81,19 +77,20 @@ class RetentionIT {
 
   @Deployment
   static Archive<?> deployment() {
-    return ThinWar.of(RetentionIT.class, Requests.class);
+    return ThinWar.of(RetentionIT.class, Requests.class, Erasing.class);
   }
 
   @Test
   @Order(1)
   void a_request_closed_long_ago_keeps_its_dates_and_loses_its_person() throws Exception {
     RequestView old = Acting.as(DemoAccount.DPO_STRUCTURE, () -> closed(NAME));
-    assertThat(placesOf("Oubliée")).isNotEmpty();
+    assertThat(Erasing.placesOf("Oubliée")).isNotEmpty();
+    long texts = texts(old);
 
-    erase();
-    erase();
+    Erasing.sweep();
+    Erasing.sweep();
 
-    assertThat(placesOf("Oubliée")).isEmpty();
+    assertThat(Erasing.placesOf("Oubliée")).isEmpty();
     RequestView left = Acting.as(DemoAccount.DPO_STRUCTURE, () -> desk.request(old.ref()));
     assertThat(left.person()).isEmpty();
     assertThat(left.events()).allSatisfy(event -> assertThat(event.text()).isNull());
@@ -105,20 +102,21 @@ class RetentionIT {
         .containsOnlyOnce(EventType.REDACTED);
     assertThat(left.receivedAt()).isEqualTo(RECEIVED);
     assertThat(
-            number(
+            Erasing.number(
                 "select count(*) from journal_personal p join journal_entry e on"
                     + " e.position = p.position where e.chain = 'rights:"
                     + old.ref()
                     + "'"))
         .isZero();
-    assertThat(number("select count(*) from rights_redaction where ref = '" + old.ref() + "'"))
+    assertThat(Erasing.number("select count(*) from redaction where ref = '" + old.ref() + "'"))
         .isEqualTo(1);
     assertThat(
-            number(
-                "select count(*) from rights_redaction where ref = '"
+            Erasing.number(
+                "select count(*) from redaction where ref = '"
                     + old.ref()
                     + "' and pieces = 2 and persons = 1 and recipients = 1 and certificate_id is"
-                    + " not null"))
+                    + " not null and texts = "
+                    + texts))
         .isEqualTo(1);
     assertThat(refusal(() -> desk.note(old.ref(), Told.now(left.version(), "Encore un mot"))))
         .isEqualTo("WRONG_STATE");
@@ -138,15 +136,15 @@ class RetentionIT {
               return desk.request(closed.ref());
             });
 
-    erase();
+    Erasing.sweep();
     assertThat(person(held)).isTrue();
     Acting.as(
         DemoAccount.DPO_STRUCTURE,
         () -> work.liftHold(held.ref(), Told.now(held.version(), "Jugé")));
-    erase();
+    Erasing.sweep();
     assertThat(person(held)).as("closed today, as far as the portal knows").isTrue();
-    closedLongAgo(held);
-    erase();
+    Erasing.closedLongAgo("rights_request", held.id());
+    Erasing.sweep();
 
     assertThat(person(held)).isFalse();
   }
@@ -219,19 +217,8 @@ class RetentionIT {
     RequestView sent =
         desk.send(request.ref(), told(decided, "2020-03-21", null), Set.of(), Set.of());
     RequestView closed = desk.close(request.ref(), told(sent, "2020-04-01", null));
-    closedLongAgo(closed);
+    Erasing.closedLongAgo("rights_request", closed.id());
     return closed;
-  }
-
-  /** The time of keeping begins when the portal learns of the closing, whatever date is typed. */
-  private static void closedLongAgo(RequestView request) throws Exception {
-    Transactions.query(
-        entities ->
-            entities
-                .createNativeQuery("update rights_request set closed_at = ? where id = ?")
-                .setParameter(1, Instant.parse("2020-04-01T09:00:00Z").atOffset(ZoneOffset.UTC))
-                .setParameter(2, request.id())
-                .executeUpdate());
   }
 
   /** It is signed and never leaves. */
@@ -249,6 +236,22 @@ class RetentionIT {
             Set.of(),
             List.of(),
             List.of()));
+  }
+
+  /** Words on events and of letters that never left, and tasks. */
+  private static long texts(RequestView request) throws Exception {
+    long texts = 0;
+    for (String table :
+        List.of("rights_event_text", "rights_task", "rights_letter where words is not null and")) {
+      texts +=
+          Erasing.number(
+              "select count(*) from "
+                  + (table.endsWith("and") ? table : table + " where")
+                  + " request_id = '"
+                  + request.id()
+                  + "'");
+    }
+    return texts;
   }
 
   private int current(RequestView request) {
@@ -272,55 +275,5 @@ class RetentionIT {
     return Acting.as(DemoAccount.DPO_STRUCTURE, () -> desk.request(request.ref()))
         .person()
         .isPresent();
-  }
-
-  private static void erase() throws Exception {
-    Transactions.within(
-        () ->
-            PortalBeans.inPortal(
-                () -> {
-                  PortalBeans.get(Redactions.class).redact(new MinuteTick(Instant.EPOCH));
-                  return null;
-                }));
-  }
-
-  private static long number(String sql) throws Exception {
-    Object count =
-        Transactions.query(entities -> entities.createNativeQuery(sql).getSingleResult());
-    return ((Number) count).longValue();
-  }
-
-  /** The columns of all tables in which a text occurs. */
-  private static List<String> placesOf(String text) throws Exception {
-    return Transactions.query(
-        entities -> {
-          var places = new ArrayList<String>();
-          for (Object column : columns(entities)) {
-            Object[] names = (Object[]) column;
-            Object count =
-                entities
-                    .createNativeQuery(
-                        "select count(*) from "
-                            + names[0]
-                            + " where cast("
-                            + names[1]
-                            + " as varchar) like ?")
-                    .setParameter(1, "%" + text + "%")
-                    .getSingleResult();
-            if (((Number) count).longValue() > 0) {
-              places.add(names[0] + "." + names[1]);
-            }
-          }
-          return places;
-        });
-  }
-
-  private static List<?> columns(EntityManager entities) {
-    return entities
-        .createNativeQuery(
-            "select table_name, column_name from information_schema.columns where"
-                + " lower(table_schema) = 'public' and lower(data_type) in ('character varying',"
-                + " 'text', 'character large object') order by 1, 2")
-        .getResultList();
   }
 }

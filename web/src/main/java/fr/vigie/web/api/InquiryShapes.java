@@ -46,8 +46,8 @@ final class InquiryShapes {
   record InquiryRow(
       String ref,
       AuthorityKind authority,
-      String authorityName,
-      String subject,
+      Optional<String> authorityName,
+      Optional<String> subject,
       Instant receivedAt,
       Optional<Instant> dueAt,
       InquiryStatus status) {}
@@ -55,9 +55,9 @@ final class InquiryShapes {
   record Inquiry(
       String ref,
       AuthorityKind authority,
-      String authorityName,
+      Optional<String> authorityName,
       Optional<String> theirRef,
-      String subject,
+      Optional<String> subject,
       Channel channel,
       Instant receivedAt,
       Instant recordedAt,
@@ -86,8 +86,8 @@ final class InquiryShapes {
     return new InquiryRow(
         row.ref(),
         row.authority(),
-        row.authorityName(),
-        row.subject(),
+        Optional.ofNullable(row.authorityName()),
+        Optional.ofNullable(row.subject()),
         row.receivedAt(),
         Optional.ofNullable(row.dueAt()),
         row.status());
@@ -97,9 +97,9 @@ final class InquiryShapes {
     return new Inquiry(
         view.ref(),
         view.authority(),
-        view.authorityName(),
+        Optional.ofNullable(view.authorityName()),
         Optional.ofNullable(view.theirRef()),
-        view.subject(),
+        Optional.ofNullable(view.subject()),
         view.channel(),
         view.receivedAt(),
         view.recordedAt(),

@@ -1,8 +1,9 @@
 package fr.vigie.web.api;
 
 import fr.vigie.platform.Phrasing;
+import fr.vigie.retention.CertificateDesk;
+import fr.vigie.retention.PurgeView;
 import fr.vigie.rights.ExpiringRequest;
-import fr.vigie.rights.PurgeView;
 import fr.vigie.rights.RetentionDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class RetentionResource {
   private static final int DAYS_AHEAD = 90;
 
   @Inject RetentionDesk desk;
+  @Inject CertificateDesk erased;
   @Inject InstantSource clock;
 
   /** Closed requests that are erased by the day {@code until}; within 90 days without it. */
@@ -47,14 +49,14 @@ public class RetentionResource {
   @Path("certificates")
   @Described(gives = Certificate.class, list = true)
   public JsonObject certificates(@BeanParam ListQuery query) {
-    return ListQuery.json(desk.certificates(query.request()), view -> Members.json(shape(view)));
+    return ListQuery.json(erased.certificates(query.request()), view -> Members.json(shape(view)));
   }
 
   @GET
   @Path("certificates/{id}")
   @Described(gives = Certificate.class)
   public JsonObject certificate(@PathParam("id") String id) {
-    return Members.json(shape(desk.certificate(Body.uuid(id))));
+    return Members.json(shape(erased.certificate(Body.uuid(id))));
   }
 
   /** The signed file. */
@@ -62,8 +64,8 @@ public class RetentionResource {
   @Path("certificates/{id}/pdf")
   @Produces("application/pdf")
   public Response pdf(@PathParam("id") String id) {
-    PurgeView certificate = desk.certificate(Body.uuid(id));
-    return Response.ok(desk.pdf(certificate.id()))
+    PurgeView certificate = erased.certificate(Body.uuid(id));
+    return Response.ok(erased.pdf(certificate.id()))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"" + certificate.fileName() + "\"")

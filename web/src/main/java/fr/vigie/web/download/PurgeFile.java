@@ -2,8 +2,8 @@ package fr.vigie.web.download;
 
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
-import fr.vigie.rights.PurgeView;
-import fr.vigie.rights.RetentionDesk;
+import fr.vigie.retention.CertificateDesk;
+import fr.vigie.retention.PurgeView;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,7 +18,7 @@ import java.util.UUID;
 public class PurgeFile extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  @Inject transient RetentionDesk desk;
+  @Inject transient CertificateDesk desk;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

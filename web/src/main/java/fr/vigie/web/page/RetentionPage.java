@@ -3,8 +3,9 @@ package fr.vigie.web.page;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.paging.Page;
 import fr.vigie.platform.paging.PageRequest;
+import fr.vigie.retention.CertificateDesk;
+import fr.vigie.retention.PurgeView;
 import fr.vigie.rights.ExpiringRequest;
-import fr.vigie.rights.PurgeView;
 import fr.vigie.rights.RetentionDesk;
 import fr.vigie.web.i18n.Texts;
 import fr.vigie.web.i18n.Wording;
@@ -28,6 +29,7 @@ public class RetentionPage {
   private static final int USUAL = 90;
 
   @Inject RetentionDesk desk;
+  @Inject CertificateDesk erased;
   @Inject InstantSource clock;
   @Inject Texts texts;
 
@@ -48,7 +50,7 @@ public class RetentionPage {
             PageRequest.from(cursor));
     upcoming = page.items();
     links = PageLinks.of(page, PATH, Map.of("days", Integer.toString(horizon)));
-    certificates = desk.certificates(PageRequest.from(null)).items();
+    certificates = erased.certificates(PageRequest.from(null)).items();
   }
 
   /** How long requests are kept, in words. */

@@ -1,4 +1,4 @@
-package fr.vigie.rights.rules;
+package fr.vigie.retention;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,9 +7,9 @@ import java.time.Period;
 import java.time.ZoneId;
 
 /**
- * How long the personal data of a closed request are kept: as long as the answer can be disputed,
- * and no longer (GDPR, art. 5(1)(e)). The day of the closing is not counted; the last day is kept
- * to its end, so that closed on 5 March 2021 and kept for five years means erased on 6 March 2026.
+ * How long the personal data of a closed case are kept: as long as the answer can be disputed, and
+ * no longer (GDPR, art. 5(1)(e)). The day of the closing is not counted; the last day is kept to
+ * its end, so that closed on 5 March 2021 and kept for five years means erased on 6 March 2026.
  *
  * @param kept years, months and days, above zero
  */

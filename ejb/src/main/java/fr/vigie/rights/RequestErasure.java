@@ -2,8 +2,11 @@ package fr.vigie.rights;
 
 import fr.vigie.journal.Journal;
 import fr.vigie.notice.Outbox;
-import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.door.Scope;
+import fr.vigie.retention.DestroyedFile;
+import fr.vigie.retention.ErasableCases;
+import fr.vigie.retention.ErasedCase;
+import fr.vigie.retention.ErasedData;
 import fr.vigie.rights.rules.CaseEvent;
 import fr.vigie.rights.rules.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +14,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -24,79 +27,86 @@ import java.util.UUID;
  * remains says which organisations did what and when, and still verifies.
  */
 @ApplicationScoped
-class Redactor {
+class RequestErasure implements ErasableCases {
   @PersistenceContext EntityManager entities;
   @Inject RightsRequests requests;
   @Inject Pieces pieces;
   @Inject PieceDestruction destruction;
   @Inject Outbox outbox;
   @Inject Journal journal;
-  @Inject RetentionSetting setting;
   @Inject Event<RequestRedacted> redacted;
 
-  /**
-   * Erases in a transaction of its own, with the request locked meanwhile. A request that is held,
-   * erased, reopened or in somebody's hands is left alone.
-   */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void redact(UUID id, Instant now) {
-    if (!claim(id)) {
-      return;
-    }
+  @Override
+  public String entity() {
+    return "RightsRequest";
+  }
+
+  @Override
+  public String table() {
+    return "rights_request";
+  }
+
+  @Override
+  public String condition() {
+    return " and x.held = false";
+  }
+
+  @Override
+  public Optional<ErasedCase> erase(UUID id, String rule, Instant now) {
     RightsRequest request = entities.find(RightsRequest.class, id);
-    if (request.file().isHeld()
-        || request.closedAt() == null
-        || !setting.rule().isOver(request.closedAt(), now, Phrasing.ZONE)) {
-      return;
+    if (request.file().isHeld()) {
+      return Optional.empty();
     }
-    erase(request, now);
-  }
-
-  private boolean claim(UUID id) {
-    return !entities
-        .createNativeQuery(
-            "select id from rights_request where id = ? and redacted_at is null and held = false"
-                + " and closed_at is not null for update skip locked")
-        .setParameter(1, id)
-        .getResultList()
-        .isEmpty();
-  }
-
-  private void erase(RightsRequest request, Instant now) {
     String chain = "rights:" + request.ref();
-    int files = destroyPieces(request, now);
-    redacted.fire(new RequestRedacted(request.id(), request.ref()));
-    int mails = forgetMails(request);
-    var erased =
-        new ErasedData(
-            delete("RequestPerson", request),
-            delete("EventText", request) + deleteTasks(request),
-            files,
-            delete("Recipient", request),
-            mails,
-            journal.erase(chain, "RETENTION"),
-            forgetCodes(request));
+    ErasedData erased = erase(request, chain, now);
     var event = CaseEvent.of(request.nextNumber(), EventType.REDACTED, now, now);
     request.record(event, new RequestEvent.Teller(null, null), RequestEvent.Aside.NOTHING);
     request.redacted(now);
     entities.flush();
     forgetStaff(request);
     requests.list(request);
-    entities.persist(new Redaction(request, setting.rule().text(), now, erased));
-    journal.append(
-        chain,
-        "RIGHTS_REDACTED",
-        Map.of(
-            "event", event.number(),
-            "at", now,
-            "rule", setting.rule().text(),
-            "closedAt", request.closedAt(),
-            "persons", erased.persons(),
-            "texts", erased.texts(),
-            "pieces", erased.pieces(),
-            "recipients", erased.recipients(),
-            "mails", erased.mails(),
-            "journalEntries", erased.journalEntries()));
+    var facts = new HashMap<String, Object>(erased.numbers());
+    facts.put("event", event.number());
+    facts.put("at", now);
+    facts.put("rule", rule);
+    facts.put("closedAt", request.closedAt());
+    journal.append(chain, "RIGHTS_REDACTED", facts);
+    return Optional.of(
+        new ErasedCase(
+            request.id(), request.ref(), request.controllerId(), request.closedAt(), erased));
+  }
+
+  private ErasedData erase(RightsRequest request, String chain, Instant now) {
+    int files = destroyPieces(request, now);
+    var elsewhere = new RequestRedacted(request.id(), request.ref());
+    redacted.fire(elsewhere);
+    int mails = forgetMails(request);
+    return new ErasedData(
+        delete("RequestPerson", request),
+        delete("EventText", request) + deleteTasks(request) + elsewhere.texts(),
+        files,
+        delete("Recipient", request),
+        mails,
+        journal.erase(chain, "RETENTION"),
+        forgetCodes(request));
+  }
+
+  @Override
+  public List<DestroyedFile> destroyed(List<UUID> cases) {
+    return entities
+        .createQuery(
+            "select x from DestructionCertificate x where x.requestId in :requests and x.reason ="
+                + " :reason order by x.destroyedAt, x.id",
+            DestructionCertificate.class)
+        .setParameter("requests", cases)
+        .setParameter("reason", DestructionReason.RETENTION_OVER)
+        .getResultStream()
+        .map(DestructionCertificate::asView)
+        .map(
+            file ->
+                new DestroyedFile(
+                    file.id(), file.kind().name(), file.size(), file.sha256(), file.destroyedAt()))
+        .toList();
   }
 
   private int destroyPieces(RightsRequest request, Instant now) {

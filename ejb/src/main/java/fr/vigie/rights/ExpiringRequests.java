@@ -8,12 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
-/** What is erased next, and the certificates of what was, for the organisations that answer. */
+/** What is erased next, for the organisations that answer. */
 @ApplicationScoped
-class Purges {
+class ExpiringRequests {
   @PersistenceContext EntityManager entities;
 
   /** Closed requests with their personal data, closed before an instant. */
@@ -27,20 +25,5 @@ class Purges {
         .containing(request.q(), "x.ref")
         .sortedByInstant("closedAt", "x.closedAt", RightsRequest::closedAt)
         .page(request, "closedAt");
-  }
-
-  Page<PurgeCertificate> certificates(PageRequest request, Scope scope) {
-    if (scope.organisations().isEmpty()) {
-      return Page.empty();
-    }
-    return new Listing<>(entities, PurgeCertificate.class, PurgeCertificate::id)
-        .where("x.organisationId in :scope", "scope", scope.organisations())
-        .sortedByInstant("madeAt", "x.madeAt", PurgeCertificate::madeAt)
-        .page(request, "-madeAt");
-  }
-
-  Optional<PurgeCertificate> certificate(UUID id, Scope scope) {
-    return Optional.ofNullable(entities.find(PurgeCertificate.class, id))
-        .filter(known -> scope.organisations().contains(known.organisationId()));
   }
 }

@@ -1,4 +1,4 @@
-package fr.vigie.rights;
+package fr.vigie.retention;
 
 import fr.vigie.platform.files.FileStore.StoredFile;
 import jakarta.persistence.Column;
@@ -43,7 +43,8 @@ public class PurgeCertificate {
   /**
    * A certificate of these redactions.
    *
-   * @param redactions in the order in which they were made, at least one
+   * @param redactions of one organisation under one rule, in the order in which they were made; at
+   *     least one
    */
   PurgeCertificate(List<Redaction> redactions, StoredFile file, Instant madeAt) {
     Redaction first = redactions.get(0);

@@ -1,7 +1,6 @@
-package fr.vigie.rights;
+package fr.vigie.retention;
 
 import fr.vigie.platform.Settings;
-import fr.vigie.rights.rules.RetentionRule;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -9,7 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
-/** How long closed requests are kept, read at the start: an unreadable setting refuses it. */
+/** How long closed cases are kept, read at the start: an unreadable setting refuses it. */
 @Singleton
 @Startup
 @Lock(LockType.READ)

@@ -1,4 +1,4 @@
-package fr.vigie.rights;
+package fr.vigie.retention;
 
 import fr.vigie.directory.OrganisationDesk;
 import fr.vigie.journal.Journal;
@@ -6,6 +6,8 @@ import fr.vigie.platform.files.FileStore;
 import fr.vigie.platform.files.FileStore.StoredFile;
 import fr.vigie.report.SealedDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,17 +16,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Signs what was erased for an organisation and has no certificate yet. */
+/** Signs what was erased and has no certificate yet, apart for each organisation and rule. */
 @ApplicationScoped
 class PurgeCertifier {
-  /** Requests of one certificate at most. */
+  /** Cases of one certificate at most. */
   private static final int MOST = 500;
 
   @PersistenceContext EntityManager entities;
+  @Inject @Any Instance<ErasableCases> kinds;
   @Inject OrganisationDesk organisations;
   @Inject SealedDocuments sealing;
   @Inject FileStore files;
@@ -35,13 +39,13 @@ class PurgeCertifier {
    * says so, or nothing happened.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void certify(UUID organisation, Instant now) {
-    List<Redaction> redactions = uncertified(organisation);
+  public void certify(Uncertified part, Instant now) {
+    List<Redaction> redactions = uncertified(part);
     if (redactions.isEmpty()) {
       return;
     }
-    List<DestructionView> destroyed = destroyed(redactions);
-    var named = organisations.organisation(organisation);
+    List<DestroyedFile> destroyed = destroyed(redactions);
+    var named = organisations.organisation(part.organisation());
     byte[] pdf = sealing.make(new PurgeReport(named, redactions, destroyed).compose(now), now);
     StoredFile kept = keep(pdf);
     var certificate = new PurgeCertificate(redactions, kept, now);
@@ -58,28 +62,35 @@ class PurgeCertifier {
             "sha256", kept.sha256()));
   }
 
-  private List<Redaction> uncertified(UUID organisation) {
+  /** What has no certificate yet. */
+  List<Uncertified> uncertified() {
+    return entities
+        .createQuery(
+            "select distinct x.organisationId, x.rule from Redaction x where x.certificateId is"
+                + " null",
+            Object[].class)
+        .getResultStream()
+        .map(row -> new Uncertified((UUID) row[0], (String) row[1]))
+        .toList();
+  }
+
+  private List<Redaction> uncertified(Uncertified part) {
     return entities
         .createQuery(
             "select x from Redaction x where x.certificateId is null and x.organisationId ="
-                + " :organisation order by x.redactedAt, x.ref",
+                + " :organisation and x.rule = :rule order by x.redactedAt, x.ref",
             Redaction.class)
-        .setParameter("organisation", organisation)
+        .setParameter("organisation", part.organisation())
+        .setParameter("rule", part.rule())
         .setMaxResults(MOST)
         .getResultList();
   }
 
-  private List<DestructionView> destroyed(List<Redaction> redactions) {
-    return entities
-        .createQuery(
-            "select x from DestructionCertificate x where x.requestId in :requests and x.reason ="
-                + " :reason order by x.destroyedAt, x.id",
-            DestructionCertificate.class)
-        .setParameter("requests", redactions.stream().map(Redaction::requestId).toList())
-        .setParameter("reason", DestructionReason.RETENTION_OVER)
-        .getResultStream()
-        .map(DestructionCertificate::asView)
-        .toList();
+  private List<DestroyedFile> destroyed(List<Redaction> redactions) {
+    List<UUID> cases = redactions.stream().map(Redaction::caseId).toList();
+    var destroyed = new ArrayList<DestroyedFile>();
+    kinds.forEach(kind -> destroyed.addAll(kind.destroyed(cases)));
+    return destroyed;
   }
 
   private StoredFile keep(byte[] pdf) {

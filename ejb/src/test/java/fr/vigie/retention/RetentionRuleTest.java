@@ -1,4 +1,4 @@
-package fr.vigie.rights.rules;
+package fr.vigie.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package fr.vigie.rights;
+package fr.vigie.retention;
 
 import fr.vigie.report.EvidenceCheck;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,12 +8,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What was erased of each request, the files destroyed, and the totals that follow: the data of a
+ * What was erased of each case, the files destroyed, and the totals that follow: the data of a
  * certificate, without anything of what was erased.
  */
 @ApplicationScoped
@@ -21,7 +19,7 @@ class PurgeEvidence implements EvidenceCheck {
   static final String FILE = "erasure.json";
   private static final String FORMAT = "vigie-erasure-evidence/1";
 
-  static byte[] write(List<Redaction> redactions, List<DestructionView> destroyed) {
+  static byte[] write(List<Redaction> redactions, List<DestroyedFile> destroyed) {
     JsonArrayBuilder requests = Json.createArrayBuilder();
     ErasedData total = ErasedData.NOTHING;
     for (Redaction redaction : redactions) {
@@ -39,8 +37,8 @@ class PurgeEvidence implements EvidenceCheck {
         piece ->
             pieces.add(
                 Json.createObjectBuilder()
-                    .add("certificate", piece.id().toString())
-                    .add("kind", piece.kind().name())
+                    .add("certificate", piece.certificate().toString())
+                    .add("kind", piece.kind())
                     .add("size", piece.size())
                     .add("sha256", piece.sha256())
                     .add("destroyedAt", piece.destroyedAt().toString())));
@@ -54,22 +52,9 @@ class PurgeEvidence implements EvidenceCheck {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The numbers by kind, in the order in which they are told. */
-  static Map<String, Integer> numbers(ErasedData erased) {
-    var numbers = new LinkedHashMap<String, Integer>();
-    numbers.put("persons", erased.persons());
-    numbers.put("texts", erased.texts());
-    numbers.put("pieces", erased.pieces());
-    numbers.put("recipients", erased.recipients());
-    numbers.put("mails", erased.mails());
-    numbers.put("journalEntries", erased.journalEntries());
-    numbers.put("trackingCodes", erased.trackingCodes());
-    return numbers;
-  }
-
   private static JsonObject json(ErasedData erased) {
     JsonObjectBuilder json = Json.createObjectBuilder();
-    numbers(erased).forEach(json::add);
+    erased.numbers().forEach(json::add);
     return json.build();
   }
 

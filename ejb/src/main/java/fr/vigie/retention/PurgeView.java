@@ -1,4 +1,4 @@
-package fr.vigie.rights;
+package fr.vigie.retention;
 
 import fr.vigie.platform.Phrasing;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.UUID;
  * A certificate of what was erased.
  *
  * @param rule how long it was kept, such as {@code P5Y}
- * @param requests how many
+ * @param requests how many requests and inquiries
  * @param firstAt when the first one was erased
  * @param lastAt when the last one was
  * @param sha256 of the signed file

@@ -1,4 +1,4 @@
-package fr.vigie.rights;
+package fr.vigie.retention;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,13 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** That the personal data of a request were erased: when, under which rule, how much. */
+/** That the personal data of a case were erased: when, under which rule, how much. */
 @Entity
-@Table(name = "rights_redaction")
+@Table(name = "redaction")
 public class Redaction {
   @Id
-  @Column(name = "request_id")
-  private UUID requestId;
+  @Column(name = "case_id")
+  private UUID caseId;
 
   private String ref;
 
@@ -45,12 +45,13 @@ public class Redaction {
 
   protected Redaction() {}
 
-  Redaction(RightsRequest request, String rule, Instant at, ErasedData erased) {
-    this.requestId = request.id();
-    this.ref = request.ref();
-    this.organisationId = request.controllerId();
+  Redaction(ErasedCase done, String rule, Instant at) {
+    ErasedData erased = done.erased();
+    this.caseId = done.id();
+    this.ref = done.ref();
+    this.organisationId = done.organisation();
     this.rule = rule;
-    this.closedAt = request.closedAt();
+    this.closedAt = done.closedAt();
     this.redactedAt = at;
     this.persons = erased.persons();
     this.texts = erased.texts();
@@ -65,8 +66,8 @@ public class Redaction {
     certificateId = certificate;
   }
 
-  UUID requestId() {
-    return requestId;
+  UUID caseId() {
+    return caseId;
   }
 
   String ref() {
