@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 
 /**
  * Does what a program asks for once, however often it asks with the same key. Keys are the caller's
- * own and are forgotten after 30 days.
+ * own and are forgotten after 30 days; what is kept with them must have no personal data in it.
  */
 @Stateless
 @PermitAll

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Creations by HTTP: with the same idempotency key, made once and answered alike. */
@@ -35,6 +37,32 @@ public class Creations {
     try (var reader = Json.createReader(new StringReader(answer))) {
       return reader.readObject();
     }
+  }
+
+  /**
+   * The same for what has personal data in it: with the key, only its name is kept, and the same
+   * request again is answered with the thing as it is then.
+   *
+   * @param name member of its content that names it, such as {@code ref}
+   * @param reading by that name, as the caller may see it
+   */
+  @Transactional
+  public JsonObject once(
+      String key,
+      JsonObject request,
+      Supplier<JsonObject> creation,
+      String name,
+      Function<String, JsonObject> reading) {
+    var made = new AtomicReference<JsonObject>();
+    String named =
+        idempotency.once(
+            key,
+            digest(http.getRequestURI() + " " + request),
+            () -> {
+              made.set(creation.get());
+              return made.get().getString(name);
+            });
+    return made.get() == null ? reading.apply(named) : made.get();
   }
 
   private static String digest(String text) {

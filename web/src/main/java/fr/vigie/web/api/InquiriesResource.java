@@ -59,7 +59,9 @@ public class InquiriesResource {
             body.instant("receivedAt"),
             due(body),
             body.optionalText("text").orElse(null));
-    JsonObject made = creations.once(key, json, () -> json(desk.register(asked)));
+    JsonObject made =
+        creations.once(
+            key, json, () -> json(desk.register(asked)), "ref", ref -> json(desk.inquiry(ref)));
     return Response.created(URI.create("/api/v1/inquiries/" + made.getString("ref")))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)

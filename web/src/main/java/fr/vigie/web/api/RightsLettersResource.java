@@ -76,7 +76,12 @@ public class RightsLettersResource {
       @PathParam("ref") String ref, @HeaderParam("Idempotency-Key") String key, JsonObject json) {
     var written = LetterShapes.written(json);
     JsonObject made =
-        creations.once(key, json, () -> Members.json(LetterShapes.of(desk.prepare(ref, written))));
+        creations.once(
+            key,
+            json,
+            () -> Members.json(LetterShapes.of(desk.prepare(ref, written))),
+            "id",
+            id -> Members.json(LetterShapes.of(desk.letter(ref, Body.uuid(id)))));
     return Response.created(
             URI.create("/api/v1/rights-requests/" + ref + "/letters/" + made.getString("id")))
         .tag(Versions.tag(made.getInt("requestVersion")))

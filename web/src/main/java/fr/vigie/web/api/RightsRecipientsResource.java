@@ -47,10 +47,22 @@ public class RightsRecipientsResource {
     String name = body.text("name");
     RecipientKind kind = RightsResource.constant(RecipientKind.class, "kind", body.text("kind"));
     JsonObject made =
-        creations.once(key, json, () -> Members.json(recipient(desk.add(ref, name, kind))));
+        creations.once(
+            key,
+            json,
+            () -> Members.json(recipient(desk.add(ref, name, kind))),
+            "id",
+            id -> Members.json(recipient(named(ref, Body.uuid(id)))));
     return Response.created(URI.create("/api/v1/rights-requests/" + ref + "/recipients"))
         .entity(made)
         .build();
+  }
+
+  private RecipientView named(String ref, UUID id) {
+    return desk.recipients(ref).recipients().stream()
+        .filter(known -> known.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Body.notFound("recipient"));
   }
 
   /** The recipient was told: of {@code {"right": …}}, or of everything granted so far. */

@@ -99,7 +99,9 @@ public class RightsResource {
       status = 201)
   public Response receive(@HeaderParam("Idempotency-Key") String key, JsonObject json) {
     NewRequest asked = asked(new Body(json));
-    JsonObject made = creations.once(key, json, () -> json(intake.receive(asked)));
+    JsonObject made =
+        creations.once(
+            key, json, () -> json(intake.receive(asked)), "ref", ref -> json(desk.request(ref)));
     return Response.created(URI.create("/api/v1/rights-requests/" + made.getString("ref")))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)

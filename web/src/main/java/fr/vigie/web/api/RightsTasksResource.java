@@ -48,7 +48,12 @@ public class RightsTasksResource {
     NewTask asked = asked(new Body(json));
     return Versions.created(
         "rights-requests/" + ref + "/tasks",
-        creations.once(key, json, () -> Members.json(shape(desk.ask(ref, asked)))));
+        creations.once(
+            key,
+            json,
+            () -> Members.json(shape(desk.ask(ref, asked))),
+            "id",
+            id -> Members.json(shape(desk.task(ref, Body.uuid(id))))));
   }
 
   private static NewTask asked(Body body) {
