@@ -74,7 +74,7 @@ public class LegalHolidayDesk {
    *
    * @param source the text that says so, such as a decree
    * @throws RefusedException INVALID_INPUT with the field, also for a day on which the known list
-   *     says so already
+   *     says so already; CHANGED_MEANWHILE if somebody records one for the day at the same moment
    */
   @UseCase(Permission.EDIT_CONTRACTS)
   public Recomputed correct(String place, LocalDate day, boolean holiday, String source) {

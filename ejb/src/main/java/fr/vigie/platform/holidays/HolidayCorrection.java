@@ -66,6 +66,18 @@ public class HolidayCorrection {
     return source;
   }
 
+  String place() {
+    return place;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
+  }
+
+  UUID person() {
+    return personId;
+  }
+
   /** Place and day. */
   public static final class Key implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -73,17 +73,29 @@ public class LetterheadDesk {
     if ((kept == null ? 0 : kept.version()) != version) {
       throw new RefusedException(Refusal.CHANGED_MEANWHILE, code);
     }
-    Letterhead said = kept == null ? new Letterhead(organisation.id()) : kept;
+    Letterhead said = kept == null ? claimed(organisation) : kept;
     said.say(
         checked("address", address, LONGEST_ADDRESS),
         checked("place", place, LONGEST_PLACE),
         checked("contact", contact, LONGEST_CONTACT));
-    if (kept == null) {
-      entities.persist(said);
-    }
     entities.flush();
     journal.append("letters", "LETTERHEAD_SAVED", Map.of("organisation", code));
     return said.asView(organisation.code(), organisation.name());
+  }
+
+  /** Two who say it for the first time at once: the second waits for the first, and finds it. */
+  private Letterhead claimed(OrganisationView organisation) {
+    int claimed =
+        entities
+            .createNativeQuery(
+                "insert into letterhead (organisation_id, address, place, contact, version)"
+                    + " values (?, '', '', '', 0) on conflict do nothing")
+            .setParameter(1, organisation.id())
+            .executeUpdate();
+    if (claimed == 0) {
+      throw new RefusedException(Refusal.CHANGED_MEANWHILE, organisation.code());
+    }
+    return entities.find(Letterhead.class, organisation.id());
   }
 
   private Set<UUID> writable() {
