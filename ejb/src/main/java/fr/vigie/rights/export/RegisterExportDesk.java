@@ -35,9 +35,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Hands the register of an organisation out. Each time is journalled, without what was in it.
- * Tables stream, whatever their length; a sealed report lists at most {@value #MOST_LISTED}
- * requests.
+ * Hands the register of an organisation out. Each time is journalled, without what was in it,
+ * before anything leaves. Tables stream, whatever their length; a sealed report lists at most
+ * {@value #MOST_LISTED} requests.
  */
 @Stateless
 @PermitAll
@@ -50,6 +50,7 @@ public class RegisterExportDesk {
   @Inject OrganisationDesk organisations;
   @Inject ProcessingDesk processings;
   @Inject SealedDocuments sealing;
+  @Inject StartedExports started;
   @Inject Journal journal;
   @Inject InstantSource clock;
 
@@ -68,12 +69,12 @@ public class RegisterExportDesk {
    * Writes a register as CSV. Leaves the stream open.
    *
    * @throws RefusedException NOT_FOUND for a register of others
+   * @throws IOException if the reader hangs up; the export is journalled
    */
-  public void csv(RegisterQuery asked, Locale locale, OutputStream out) {
+  public void csv(RegisterQuery asked, Locale locale, OutputStream out) throws IOException {
     check(asked);
-    var words = new RegisterWords(locale);
-    long rows = writeCsv(asked, words, out);
-    journal(asked, "CSV", rows, Map.of());
+    started.begins(asked, "CSV");
+    writeCsv(asked, new RegisterWords(locale), out);
   }
 
   /**
@@ -81,18 +82,16 @@ public class RegisterExportDesk {
    * the stream open.
    *
    * @throws RefusedException NOT_FOUND for a register of others
+   * @throws IOException if the reader hangs up; the export is journalled
    */
-  public void workbook(RegisterQuery asked, Locale locale, OutputStream out) {
+  public void workbook(RegisterQuery asked, Locale locale, OutputStream out) throws IOException {
     check(asked);
+    started.begins(asked, "XLSX");
     var words = new RegisterWords(locale);
-    var rows = new Counted();
     try (var sheet = new RegisterSheet(new Unclosed(out), table(words), words)) {
-      register.each(asked, rows.then(sheet::add));
+      register.each(asked, sheet::add);
       sheet.figures(RegisterFigureLine.of(register.figures(asked), words));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    journal(asked, "XLSX", rows.count, Map.of());
   }
 
   /**
@@ -110,7 +109,7 @@ public class RegisterExportDesk {
     List<RegisteredRequest> listed = asked.isFiltered() ? all(asked) : whole;
     RegisterDesk.Figures figures = register.figures(asked);
     var csv = new ByteArrayOutputStream();
-    long rows = writeCsv(asked, words, csv);
+    long rows = written(asked, words, csv);
     byte[] pdf =
         sealing.make(
             new RegisterReport(
@@ -134,11 +133,11 @@ public class RegisterExportDesk {
                             words.text("attachment.evidence"),
                             RegisterEvidence.write(whole, figures.own())))),
             now);
-    journal(
-        asked,
-        "PDF",
-        rows,
-        Map.of("sha256", HexFormat.of().formatHex(Sha256.digest().digest(pdf))));
+    var facts = new HashMap<>(StartedExports.facts(asked, "PDF"));
+    facts.put("rows", rows);
+    facts.put("sha256", HexFormat.of().formatHex(Sha256.digest().digest(pdf)));
+    OrganisationView organisation = organisations.organisation(asked.organisation());
+    journal.append("register:" + organisation.code(), StartedExports.ENTRY, facts);
     return pdf;
   }
 
@@ -155,12 +154,19 @@ public class RegisterExportDesk {
     return requests;
   }
 
-  private long writeCsv(RegisterQuery asked, RegisterWords words, OutputStream out) {
+  private long written(RegisterQuery asked, RegisterWords words, ByteArrayOutputStream memory) {
+    try {
+      return writeCsv(asked, words, memory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private long writeCsv(RegisterQuery asked, RegisterWords words, OutputStream out)
+      throws IOException {
     var rows = new Counted();
     try (var csv = new RegisterCsv(new Unclosed(out), table(words), words)) {
       register.each(asked, rows.then(csv::add));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return rows.count;
   }
@@ -177,17 +183,6 @@ public class RegisterExportDesk {
         names,
         id ->
             controllers.computeIfAbsent(id, unknown -> organisations.organisation(unknown).name()));
-  }
-
-  private void journal(RegisterQuery asked, String format, long rows, Map<String, ?> more) {
-    OrganisationView organisation = organisations.organisation(asked.organisation());
-    var facts = new HashMap<String, Object>(more);
-    facts.put("format", format);
-    facts.put("from", asked.from());
-    facts.put("to", asked.to());
-    facts.put("filtered", asked.isFiltered());
-    facts.put("rows", rows);
-    journal.append("register:" + organisation.code(), "REGISTER_EXPORTED", facts);
   }
 
   /** Counts what passes. */
