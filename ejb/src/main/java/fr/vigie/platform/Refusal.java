@@ -56,8 +56,12 @@ public enum Refusal {
   FACT_IN_FUTURE(422),
   /** Something happened to a request before it was received. */
   FACT_BEFORE_RECEIPT(422),
+  /** A date to come is further away than it can be kept. */
+  DATE_TOO_FAR(422),
   /** Only the controller, or whom it asked, answers; others forward. */
   NOT_THE_CONTROLLER(409),
+  /** A request is forwarded to whoever answers it; that is the one who forwards. */
+  FORWARD_TO_ONESELF(409),
   /** The first period has ended: an extension would have no effect. */
   EXTENSION_TOO_LATE(409),
   /** The period was extended already; the law knows one extension. */
@@ -92,6 +96,8 @@ public enum Refusal {
   UNKNOWN_PLACEHOLDER(422),
   /** A text of a letter lacks a placeholder without which it is not what it is for. */
   MANDATORY_PLACEHOLDER_MISSING(422),
+  /** A placeholder of templates was typed into a letter, which would not fill it. */
+  PLACEHOLDER_NOT_FILLED(422),
   /** A text of a letter holds more than plain text and placeholders. */
   TEMPLATE_UNREADABLE(422),
   /** No mail address of the recipient is known. */

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,10 @@ public class TaskDesk {
   private static final int LONGEST_QUESTION = 2000;
   private static final int LONGEST_ANSWER = 2000;
   private static final int LONGEST_ADDRESS = 200;
+
+  /** A request is over long before: a date beyond it is mistyped. */
+  private static final Period LONGEST_WAIT = Period.ofYears(1);
+
   private static final Set<String> LANGUAGES = Set.of("fr", "en");
   private static final Pattern MAIL =
       Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]+");
@@ -84,7 +89,7 @@ public class TaskDesk {
    * Asks a colleague, or somebody without an account, who gets a link by mail.
    *
    * @throws RefusedException WRONG_STATE for a closed or redacted request, INVALID_INPUT with the
-   *     field's name, NOT_FOUND for nobody of the organisation, NO_PUBLIC_ADDRESS
+   *     field's name, DATE_TOO_FAR, NOT_FOUND for nobody of the organisation, NO_PUBLIC_ADDRESS
    */
   @UseCase(Permission.HANDLE_RIGHTS)
   public TaskView ask(String ref, NewTask asked) {
@@ -130,7 +135,10 @@ public class TaskDesk {
         "question");
     refuse(asked.due() == null || asked.due().isBefore(today(now)), "due");
     // a link that ends before the date would make its own task impossible
-    refuse(asked.mail() != null && asked.due().isAfter(lastDueOfLinks(now)), "due");
+    LocalDate last = asked.mail() == null ? today(now).plus(LONGEST_WAIT) : lastDueOfLinks(now);
+    if (asked.due().isAfter(last)) {
+      throw new RefusedException(Refusal.DATE_TOO_FAR, last);
+    }
   }
 
   /** The last day by which somebody without an account can be asked. */

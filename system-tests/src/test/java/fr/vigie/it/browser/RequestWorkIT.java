@@ -18,6 +18,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -86,7 +87,7 @@ class RequestWorkIT {
     field("new:person", visitor)
         .selectOption(new SelectOption().setLabel(DemoAccount.STRUCTURE.displayName()));
     field("new:question", visitor).fill("Avez-vous le dossier papier ?");
-    field("new:due", visitor).fill("2199-01-01");
+    field("new:due", visitor).fill(inAMonth());
     field("new:ok", visitor).click();
     visitor.waitFor(visitor.texts().of("tasks.asked.inside"));
     visitor.assertAccessible();
@@ -109,6 +110,10 @@ class RequestWorkIT {
     visitor.waitFor("relevé.pdf");
     visitor.waitFor(visitor.texts().of("PieceKind.CONTRIBUTION"));
     visitor.assertAccessible();
+  }
+
+  private static String inAMonth() {
+    return LocalDate.ofInstant(new PortalClock().instant(), Phrasing.ZONE).plusMonths(1).toString();
   }
 
   @Test
