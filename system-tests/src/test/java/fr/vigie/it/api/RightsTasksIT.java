@@ -12,6 +12,7 @@ import fr.vigie.it.portal.Portal;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.PortalClock;
+import fr.vigie.rights.PieceDesk;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,7 +20,9 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -127,7 +130,10 @@ class RightsTasksIT {
     assertThat(ask(ref, question("2020-01-01").add("mail", "a@vigie.example")).code())
         .isEqualTo("INVALID_INPUT");
     assertThat(ask(ref, question("2199-01-01").add("mail", "a@vigie.example")).code())
-        .isEqualTo("INVALID_INPUT");
+        .isEqualTo("DATE_TOO_FAR");
+    for (String far : List.of("2199-01-01", "+999999999-12-31")) {
+      assertThat(ask(ref, inside(ref).add("due", far)).code()).isEqualTo("DATE_TOO_FAR");
+    }
     assertThat(ask(ref, question(tomorrow()).add("mail", "nobody")).code())
         .isEqualTo("INVALID_INPUT");
     assertThat(
@@ -211,6 +217,36 @@ class RightsTasksIT {
     } finally {
       relay.stop();
     }
+  }
+
+  @Test
+  void an_upload_that_does_not_announce_its_size_is_cut_at_the_limit() throws Exception {
+    long most = PieceDesk.LARGEST + (1L << 20);
+    String form =
+        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+    for (String page : List.of("/contribute.xhtml?link=nothing", "/verify.xhtml")) {
+      var body =
+          new SequenceInputStream(
+              new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)),
+              new ByteArrayInputStream(new byte[Math.toIntExact(most)]));
+      HttpResponse<String> cut =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .build()
+              .send(
+                  HttpRequest.newBuilder(Portal.uri(page))
+                      .header("Content-Type", "multipart/form-data; boundary=limit")
+                      .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(cut.statusCode()).as(page).isEqualTo(302);
+      assertThat(cut.headers().firstValue("Location").orElseThrow()).endsWith("tooLarge=true");
+    }
+  }
+
+  @Test
+  void a_public_page_without_a_file_field_takes_no_upload() throws Exception {
+    assertThat(send("/login.xhtml", "releve.pdf", PDF).statusCode()).isEqualTo(415);
   }
 
   @Test

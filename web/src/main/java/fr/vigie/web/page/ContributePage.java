@@ -39,6 +39,7 @@ public class ContributePage {
   private boolean tooLarge;
   private Contribution contribution;
   private String done;
+  private boolean ended;
 
   /** Shows the question, or takes the answer. */
   public void load() throws IOException, ServletException {
@@ -50,10 +51,14 @@ public class ContributePage {
     }
     try {
       contribution = desk.open(link);
-    } catch (RefusedException ended) {
+    } catch (RefusedException refused) {
+      ended = refused.refusal() == Refusal.LINK_ENDED;
+      if (!ended) {
+        messages.refusal(refused);
+      }
       FacesContext.getCurrentInstance()
           .getExternalContext()
-          .setResponseStatus(ended.refusal().status());
+          .setResponseStatus(refused.refusal().status());
     }
   }
 
@@ -73,6 +78,8 @@ public class ContributePage {
         messages.error("contribute.nothing");
       } else if (refused.refusal() == Refusal.REASONS_MISSING) {
         messages.error("contribute.noReason");
+      } else if (refused.refusal() == Refusal.TOO_LARGE) {
+        messages.error("contribute.tooLarge", getLargest());
       } else if (refused.refusal() != Refusal.LINK_ENDED) {
         messages.refusal(refused);
       }
@@ -81,7 +88,8 @@ public class ContributePage {
   }
 
   private void deliver() throws IOException, ServletException {
-    Part file = http.getPart("file");
+    // without a file, a form may come as mere parameters
+    Part file = LargestUploadFilter.isUpload(http) ? http.getPart("file") : null;
     String words = http.getParameter("words");
     if (file == null || file.getSize() == 0) {
       desk.deliver(link, words, null, null);
@@ -94,7 +102,12 @@ public class ContributePage {
     }
   }
 
-  /** What is asked; null if the link has ended or has just been used. */
+  /** Whether the link works no more. */
+  public boolean isEnded() {
+    return ended;
+  }
+
+  /** What is asked; null if the link has ended or was just used, and if it cannot be read now. */
   public Contribution getContribution() {
     return contribution;
   }
