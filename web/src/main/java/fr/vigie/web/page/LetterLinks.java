@@ -16,6 +16,20 @@ import java.util.List;
 public class LetterLinks {
   @Inject SignedIn signedIn;
 
+  /**
+   * Whether the next step is to write a letter: an answer is one. What was sent without the portal
+   * is recorded besides.
+   */
+  public boolean first(RequestView request) {
+    return isNext(request, Act.SEND) && acts(request).contains(Act.SEND);
+  }
+
+  /** The lawful acts that a letter performs besides the next step. */
+  public List<Act> others(RequestView request) {
+    boolean first = first(request);
+    return acts(request).stream().filter(act -> !(first && act == Act.SEND)).toList();
+  }
+
   /** The lawful acts that a letter performs, that of the next step first. */
   public List<Act> acts(RequestView request) {
     return signedIn.may(Permission.RECEIVE_RIGHTS)

@@ -15,7 +15,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The templates of letters, one of them to be read or written anew, and the heads of letters. */
 @Named
@@ -32,13 +35,20 @@ public class LetterTemplatesPage implements Serializable {
   private LetterKind kind;
   private String language = "fr";
   private Integer version;
-  private List<TemplateView> templates = List.of();
+  private List<KindLine> lines = List.of();
   private List<TemplateView> versions = List.of();
   private TemplateView shown;
   private String subject;
   private String text;
   private SampleLetter sample;
   private List<HeadForm> heads = List.of();
+
+  /** A kind of letter and its templates that count, one a language. */
+  public record KindLine(LetterKind kind, List<TemplateView> templates) {
+    public KindLine {
+      templates = List.copyOf(templates);
+    }
+  }
 
   /** The head of one organisation's letters as it is typed. */
   public static final class HeadForm implements Serializable {
@@ -99,7 +109,17 @@ public class LetterTemplatesPage implements Serializable {
   /** Reads the templates, or the versions of the one that is asked for. */
   public void load() {
     if (kind == null) {
-      templates = desk.templates();
+      Map<LetterKind, List<TemplateView>> kinds =
+          desk.templates().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      TemplateView::kind,
+                      () -> new EnumMap<>(LetterKind.class),
+                      Collectors.toList()));
+      lines =
+          kinds.entrySet().stream()
+              .map(known -> new KindLine(known.getKey(), known.getValue()))
+              .toList();
       heads = letterheads.own().stream().map(HeadForm::new).toList();
       return;
     }
@@ -159,8 +179,9 @@ public class LetterTemplatesPage implements Serializable {
     return LetterField.values();
   }
 
-  public List<TemplateView> getTemplates() {
-    return templates;
+  /** The kinds in their order. */
+  public List<KindLine> getLines() {
+    return lines;
   }
 
   public List<TemplateView> getVersions() {

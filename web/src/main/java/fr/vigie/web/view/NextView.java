@@ -36,7 +36,7 @@ public record NextView(String title, String why, ClockLine clock, List<String> w
         request
             .next()
             .act()
-            .map(wording::constant)
+            .map(act -> act == Act.SEND ? texts.text("letter.link.SEND") : wording.constant(act))
             .orElseGet(() -> texts.text("next." + request.next().waitsFor())),
         texts.text("next.why." + key, wording.date(request.preservation().lastDay())),
         request.clocks().stream()
