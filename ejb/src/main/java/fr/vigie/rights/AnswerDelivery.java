@@ -43,7 +43,8 @@ public class AnswerDelivery {
   }
 
   /**
-   * A file for the person; the journal says that it was fetched.
+   * A file for the person. The journal says that it was fetched before its first byte leaves:
+   * whoever hangs up has what was sent until then.
    *
    * @throws RefusedException NOT_FOUND
    */
@@ -74,6 +75,11 @@ public class AnswerDelivery {
   /** A message did not arrive: what it did is undone. */
   public void bounced(String ref, UUID organisation, int message, Instant at, String text) {
     record(ref, organisation, EventType.BOUNCED, message, at, text);
+  }
+
+  /** A message reached only some of those to whom it went: what it did stands. */
+  public void noted(String ref, UUID organisation, Instant at, String text) {
+    record(ref, organisation, EventType.NOTED, null, at, text);
   }
 
   private void record(

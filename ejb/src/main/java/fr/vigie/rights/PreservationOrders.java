@@ -56,11 +56,20 @@ class PreservationOrders {
     operator(request).ifPresent(operator -> give(open, request, operator));
   }
 
-  private void give(OpenFile open, RightsRequest request, UUID operator) {
+  /** Lets the operator see the instruction, which reaches it in another way. */
+  void show(OpenFile open) {
+    operator(open.request()).ifPresent(operator -> show(open.request(), operator));
+  }
+
+  private void show(RightsRequest request, UUID operator) {
     if (!request.isAnsweredBy(operator)) {
       requests.addParty(request, operator, CaseParty.Part.CONTRIBUTOR);
       requests.list(request);
     }
+  }
+
+  private void give(OpenFile open, RightsRequest request, UUID operator) {
+    show(request, operator);
     LocalDate lastDay = Preservation.of(open.file(), Phrasing.ZONE).lastDay();
     String about = processing(request).facts().name().in(Locale.FRENCH);
     readers

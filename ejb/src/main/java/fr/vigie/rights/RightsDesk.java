@@ -75,6 +75,25 @@ public class RightsDesk {
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public RequestView preserve(String ref, Told told) {
+    OpenFile open = preservationAsked(ref, told);
+    if (told.isAct()) {
+      orders.give(open);
+    }
+    return files.view(open);
+  }
+
+  /**
+   * The same by a letter: the operator sees the instruction, and the portal writes no mail of its
+   * own beside the letter.
+   */
+  @UseCase(Permission.RECEIVE_RIGHTS)
+  public RequestView preserveByLetter(String ref, Told told) {
+    OpenFile open = preservationAsked(ref, told);
+    orders.show(open);
+    return files.view(open);
+  }
+
+  private OpenFile preservationAsked(String ref, Told told) {
     OpenFile open = files.open(ref, told);
     Instant at = open.time(Act.PRESERVE, told);
     files.record(
@@ -82,10 +101,7 @@ public class RightsDesk {
         open.event(EventType.PRESERVATION_ASKED, at),
         new Aside(null, told.channel(), orders.operator(open.request()).orElse(null)),
         told.text());
-    if (told.isAct()) {
-      orders.give(open);
-    }
-    return files.view(open);
+    return open;
   }
 
   /** The operator keeps the messages. */

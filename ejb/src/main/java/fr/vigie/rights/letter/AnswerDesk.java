@@ -91,6 +91,22 @@ public class AnswerDesk {
     return new Opening.Closed(Optional.of(AnswerLink.State.LOCKED));
   }
 
+  /**
+   * What a link opened less than half an hour ago still shows.
+   *
+   * @param text as the person has it, to make sure that it is the same link; null if the person
+   *     comes without
+   */
+  public Optional<Opening.Opened> opened(UUID link, String text) {
+    AnswerLink key = entities.find(AnswerLink.class, link);
+    return key != null
+            && key.isFetchable(clock.instant())
+            && (text == null || text.isBlank() || key.isLink(text))
+        ? Optional.of(
+            new Opening.Opened(link, key.openedAt().plus(AnswerLink.FETCHING), files(link)))
+        : Optional.empty();
+  }
+
   /** The files of a link that was opened less than half an hour ago; none afterwards. */
   public List<PieceView> files(UUID link) {
     AnswerLink key = entities.find(AnswerLink.class, link);

@@ -112,6 +112,11 @@ public class AnswerLink {
     return true;
   }
 
+  /** Whether this is the half of its key that was mailed. */
+  boolean isLink(String text) {
+    return linkDigest.equals(digest(text));
+  }
+
   /** How many codes may still be tried. */
   int attemptsLeft() {
     return MOST_WRONG - wrongCodes;
@@ -135,8 +140,16 @@ public class AnswerLink {
     return first;
   }
 
+  boolean isFetched() {
+    return fetchedAt != null;
+  }
+
   void withdraw() {
     withdrawn = true;
+  }
+
+  boolean isWithdrawn() {
+    return withdrawn;
   }
 
   AnswerLinkView asView(Instant now) {

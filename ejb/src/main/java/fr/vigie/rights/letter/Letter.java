@@ -76,6 +76,9 @@ public class Letter {
   @Column(name = "last_event")
   private int lastEvent;
 
+  @Column(name = "mails_out")
+  private int mailsOut;
+
   @Version private int version;
 
   protected Letter() {}
@@ -134,9 +137,23 @@ public class Letter {
     words = null;
   }
 
-  /** It did not arrive. */
-  void bounced() {
+  /** It goes out to so many addresses, or its link does; what went out before counts no more. */
+  void mailed(int addresses) {
+    mailsOut = addresses;
+  }
+
+  /**
+   * One of its addresses refused it.
+   *
+   * @return whether so did all others, so that it has reached nobody and may leave again
+   */
+  boolean refused() {
+    mailsOut--;
+    if (mailsOut > 0) {
+      return false;
+    }
     state = LetterState.BOUNCED;
+    return true;
   }
 
   /**

@@ -19,7 +19,9 @@ public enum LetterBlock {
   /** The right to go to court (GDPR, art. 12(4) and 79). */
   JUDICIAL_REMEDY("judicialRemedy", Optional.of(Mention.COURT), false),
   /** The commission to turn to before a court (CRPA, L342-1); empty unless a public body writes. */
-  CADA("cada", Optional.of(Mention.CADA), false);
+  CADA("cada", Optional.of(Mention.CADA), false),
+  /** That files come with the answer; empty where none do. */
+  ENCLOSURES("enclosures", Optional.empty(), false);
 
   private final String placeholder;
 

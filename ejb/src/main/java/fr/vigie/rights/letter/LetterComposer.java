@@ -28,6 +28,7 @@ class LetterComposer {
 
   @Inject RightsDesk rights;
   @Inject LetterheadDesk letterheads;
+  @Inject LetterTemplateDesk templates;
   @Inject ServiceDesk services;
   @Inject InstantSource clock;
 
@@ -55,35 +56,46 @@ class LetterComposer {
         : Optional.empty();
   }
 
-  /** A text with its blocks filled, and what it so mentions. */
-  record Composed(LetterWords words, String text, Set<Mention> mentions) {}
+  /** Subject and text as they are printed, the blocks filled, and what the text so mentions. */
+  record Composed(LetterWords words, String subject, String text, Set<Mention> mentions) {}
 
   /**
    * Fills the blocks of a letter.
    *
-   * @throws RefusedException UNKNOWN_PLACEHOLDER, TEMPLATE_UNREADABLE, INVALID_INPUT
+   * @throws RefusedException PLACEHOLDER_NOT_FILLED, UNKNOWN_PLACEHOLDER, TEMPLATE_UNREADABLE,
+   *     INVALID_INPUT
    */
   Composed compose(RequestView request, NewLetter written) {
     check(written);
     LetterWords words = LetterWords.in(written.language());
-    TemplateText.read(written.subject());
-    TemplateText text = TemplateText.read(written.text());
+    TemplateText.checkSubjectOfLetter(written.subject());
+    TemplateText text = TemplateText.ofLetter(written.text());
     boolean publicBody = rights.owedMentions(request.ref()).contains(Mention.CADA);
     Map<LetterBlock, String> blocks = new EnumMap<>(LetterBlock.class);
     for (LetterBlock block : LetterBlock.values()) {
-      blocks.put(block, words.block(block, publicBody));
+      blocks.put(block, words.block(block, publicBody, written.hasFiles()));
     }
     blocks.put(written.typedBlock(), written.words() == null ? "" : written.words().strip());
     var values = new HashMap<String, String>();
     blocks.forEach((block, filled) -> values.put(block.placeholder(), filled));
-    return new Composed(words, words.typeset(text.fill(values)), text.mentions(blocks));
+    return new Composed(
+        words,
+        words.typeset(written.subject().strip()),
+        words.typeset(text.fill(values)),
+        text.mentions(blocks));
   }
 
-  private static void check(NewLetter written) {
+  private void check(NewLetter written) {
     if (!LetterTemplateDesk.LANGUAGES.contains(written.language())) {
       throw new RefusedException(Refusal.INVALID_INPUT, "language");
     }
     needShort("subject", written.subject(), LONGEST_SUBJECT);
+    if (written.subject().strip().lines().count() > 1) {
+      throw new RefusedException(Refusal.INVALID_INPUT, "subject");
+    }
+    if (!isTemplate(written)) {
+      throw new RefusedException(Refusal.INVALID_INPUT, "templateVersion");
+    }
     needShort("text", written.text(), LONGEST_TEXT);
     if (written.words() != null) {
       needShort("words", "." + written.words(), LONGEST_TEXT);
@@ -97,6 +109,11 @@ class LetterComposer {
     }
   }
 
+  private boolean isTemplate(NewLetter written) {
+    return templates.versions(written.kind(), written.language()).stream()
+        .anyMatch(template -> template.version() == written.templateVersion());
+  }
+
   private static void needShort(String field, String text, int longest) {
     if (text == null || text.isBlank() || text.length() > longest) {
       throw new RefusedException(Refusal.INVALID_INPUT, field);
@@ -104,17 +121,16 @@ class LetterComposer {
   }
 
   /** What stands on the paper. */
-  Sheet sheet(RequestView request, NewLetter written, String text) {
-    LetterWords words = LetterWords.in(written.language());
+  Sheet sheet(RequestView request, NewLetter written, Composed composed) {
     LetterheadView sender = sender(request.ref());
     boolean answers = written.kind().isAnswer();
     return new Sheet(
         request.ref(),
         sender,
         answers ? request.controller().name() : sender.name(),
-        recipient(request, new LetterFacts(request, words), written.kind()),
-        words.typeset(written.subject().strip()),
-        text,
+        recipient(request, new LetterFacts(request, composed.words()), written.kind()),
+        composed.subject(),
+        composed.text(),
         clock.instant());
   }
 }

@@ -105,16 +105,18 @@ public class LetterDesk {
   /**
    * A letter to begin with, in the language of the request.
    *
-   * @throws RefusedException WRONG_STATE for a redacted request
+   * @throws RefusedException WRONG_STATE for a redacted request, FORWARD_TO_ONESELF
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public LetterDraft draft(String ref, LetterKind kind) {
     RequestView request = rights.wholeRequest(ref);
     needPerson(request);
+    needOther(request, kind);
     LetterWords words = LetterWords.in(request.language());
     TemplateView template = templates.current(kind, request.language());
     var facts = new LetterFacts(request, words);
-    Map<String, String> fields = facts.fields(composer.sender(ref), extended(ref, kind));
+    LetterheadView sender = composer.sender(ref);
+    Map<String, String> fields = facts.fields(sender, extended(ref, kind));
     return new LetterDraft(
         kind,
         request.language(),
@@ -122,6 +124,7 @@ public class LetterDesk {
         TemplateText.read(template.subject()).fill(fields),
         TemplateText.read(template.text()).fill(fields),
         kind.isAnswer() ? facts.reasons() : "",
+        sender.lines(),
         composer.recipient(request, facts, kind),
         mails.addresses(request, composer.operator(request, kind), kind));
   }
@@ -136,10 +139,19 @@ public class LetterDesk {
     }
   }
 
+  /** Nobody forwards to itself: the act of such a letter would be refused for ever. */
+  private void needOther(RequestView request, LetterKind kind) {
+    if (kind == LetterKind.FORWARDING
+        && rights.actingFor(request.ref()).id().equals(request.controller().id())) {
+      throw new RefusedException(Refusal.FORWARD_TO_ONESELF);
+    }
+  }
+
   /**
    * What a letter would say, and what it would lack.
    *
-   * @throws RefusedException UNKNOWN_PLACEHOLDER, TEMPLATE_UNREADABLE, INVALID_INPUT
+   * @throws RefusedException PLACEHOLDER_NOT_FILLED, UNKNOWN_PLACEHOLDER, TEMPLATE_UNREADABLE,
+   *     INVALID_INPUT
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public LetterPreview preview(String ref, NewLetter written) {
@@ -148,7 +160,7 @@ public class LetterDesk {
     var missing = EnumSet.noneOf(Mention.class);
     missing.addAll(owed(request, written));
     missing.removeAll(composed.mentions());
-    return new LetterPreview(written.subject(), composed.text(), composed.mentions(), missing);
+    return new LetterPreview(composed.subject(), composed.text(), composed.mentions(), missing);
   }
 
   private Set<Mention> owed(RequestView request, NewLetter written) {
@@ -171,15 +183,16 @@ public class LetterDesk {
     needPerson(request);
     Composed composed = composer.compose(request, written);
     return sealed.draft(
-        new LetterPaper(composed.words()).draft(composer.sheet(request, written, composed.text())));
+        new LetterPaper(composed.words()).draft(composer.sheet(request, written, composed)));
   }
 
   /**
    * Signs a letter and keeps it. It has not left yet: nothing follows from it.
    *
    * @throws RefusedException what the act would be refused for now, such as REMEDIES_MISSING,
-   *     REASONS_MISSING, EXTENSION_TOO_LATE, HEALTH_DATA_NOT_HOSTED; UNKNOWN_PLACEHOLDER,
-   *     MANDATORY_PLACEHOLDER_MISSING, INVALID_INPUT, NOT_SEALED
+   *     REASONS_MISSING, EXTENSION_TOO_LATE, HEALTH_DATA_NOT_HOSTED, FORWARD_TO_ONESELF;
+   *     PLACEHOLDER_NOT_FILLED, UNKNOWN_PLACEHOLDER, MANDATORY_PLACEHOLDER_MISSING, INVALID_INPUT
+   *     also for a version that its template does not have, NOT_SEALED
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public LetterView prepare(String ref, NewLetter written) {
@@ -193,7 +206,7 @@ public class LetterDesk {
         sealed.make(
             new LetterPaper(composed.words())
                 .signed(
-                    composer.sheet(request, written, composed.text()),
+                    composer.sheet(request, written, composed),
                     SignedFacts.of(ref, written, composed.mentions(), composed.words())),
             now);
     var files = new ArrayList<UUID>();
@@ -235,6 +248,7 @@ public class LetterDesk {
       RequestView request, NewLetter written, Set<Right> answered, Set<Mention> mentions) {
     LetterKind kind = written.kind();
     kind.act().flatMap(act -> permit(request, act)).ifPresent(Permit::orRefuse);
+    needOther(request, kind);
     boolean worded = written.words() != null && !written.words().isBlank();
     switch (kind) {
       case IDENTITY_QUESTION, CLARIFICATION_QUESTION -> {

@@ -112,8 +112,8 @@ public class LetterDispatchDesk {
     mails.postLink(
         request,
         letter,
+        link,
         portal.of("/answer.xhtml?l=" + key.link()),
-        link.expiresAt(),
         addresses,
         composer.sender(request.ref()));
     journal.append(
@@ -203,7 +203,7 @@ public class LetterDispatchDesk {
     }
     return switch (letter.kind()) {
       case ACKNOWLEDGEMENT -> rights.acknowledge(ref, told);
-      case PRESERVATION -> rights.preserve(ref, told);
+      case PRESERVATION -> rights.preserveByLetter(ref, told);
       case FORWARDING -> rights.forward(ref, told, null);
       case IDENTITY_QUESTION, CLARIFICATION_QUESTION ->
           rights.ask(ref, told, letter.kind().ground());

@@ -7,6 +7,7 @@ import java.util.List;
  * placeholders.
  *
  * @param words reasons taken over from the decisions; empty if there are none
+ * @param sender name, address and contact, a line each
  * @param recipient name and address, a line each
  * @param mails where it would go by mail; empty if no address is known
  */
@@ -17,9 +18,11 @@ public record LetterDraft(
     String subject,
     String text,
     String words,
+    List<String> sender,
     List<String> recipient,
     List<String> mails) {
   public LetterDraft {
+    sender = List.copyOf(sender);
     recipient = List.copyOf(recipient);
     mails = List.copyOf(mails);
   }

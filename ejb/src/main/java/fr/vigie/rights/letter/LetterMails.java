@@ -20,15 +20,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Mails letters, and takes back what a letter did that did not arrive. */
+/**
+ * Mails letters, and takes back what a letter did that reached nobody. A mail's reference names
+ * what it brings, the letter or a link to it: what becomes of a mail is judged by that.
+ */
 @ApplicationScoped
 class LetterMails {
-  private static final String ABOUT = "rights-letter";
+  /** How the references of mails begin that bring a letter, and of those that bring a link. */
+  private static final String LETTER = "rights-letter";
+
+  private static final String LINK = "rights-answer";
 
   @Inject Outbox outbox;
   @Inject Readers readers;
   @Inject AnswerDelivery delivery;
   @Inject Letters letters;
+  @Inject AnswerLinks links;
 
   /** Where a letter of this kind goes by mail; nowhere if no address is known. */
   List<String> addresses(RequestView request, Optional<UUID> operator, LetterKind kind) {
@@ -47,59 +54,89 @@ class LetterMails {
     boolean toPerson = letter.kind().addressee() == Addressee.PERSON;
     String subject =
         words.text(toPerson ? "mail.subject" : "mail.subject.organisation", request.ref());
-    String text = words.text("mail.body", request.ref(), sender.name());
+    String text =
+        letter.kind() == LetterKind.PRESERVATION
+            ? words.text(
+                "mail.body.preservation",
+                request.ref(),
+                sender.name(),
+                words.date(request.preservation().lastDay()))
+            : words.text("mail.body", request.ref(), sender.name());
     UUID file = delivery.storedFile(request.ref(), letter.organisationId(), letter.pieceId());
     var attachment =
         new Mail.Attachment(words.fileName(letter.kind(), request.ref()), file, "application/pdf");
     for (String address : addresses) {
       outbox.mail(
-          new Mail(address, subject, text, Optional.of(attachment)), reference(request, letter));
+          new Mail(address, subject, text, Optional.of(attachment)),
+          reference(LETTER, request, letter, letter.id()));
     }
+    letter.mailed(addresses.size());
   }
 
   /** Mails the link to an answer. */
   void postLink(
       RequestView request,
       Letter letter,
-      String link,
-      Instant expires,
+      AnswerLink link,
+      String address,
       List<String> addresses,
       LetterheadView sender) {
     LetterWords words = LetterWords.in(letter.language());
     String contact = sender.contact().isBlank() ? "" : words.text("link.contact", sender.contact());
     String text =
         words.text(
-            "link.body", request.ref(), link, words.dateTime(expires), sender.name(), contact);
-    for (String address : addresses) {
+            "link.body",
+            request.ref(),
+            address,
+            words.dateTime(link.expiresAt()),
+            sender.name(),
+            contact);
+    for (String recipient : addresses) {
       outbox.mail(
-          new Mail(address, words.text("link.subject", request.ref()), text),
-          reference(request, letter));
+          new Mail(recipient, words.text("link.subject", request.ref()), text),
+          reference(LINK, request, letter, link.id()));
     }
+    letter.mailed(addresses.size());
   }
 
-  private static String reference(RequestView request, Letter letter) {
+  private static String reference(String about, RequestView request, Letter letter, UUID id) {
     return String.join(
-        " ", ABOUT, request.ref(), letter.organisationId().toString(), letter.id().toString());
+        " ", about, request.ref(), letter.organisationId().toString(), id.toString());
   }
 
-  /** A letter that was refused has not been sent. */
+  /**
+   * A letter whose mails were all refused has not been sent. What was fetched has arrived, whatever
+   * becomes of a later mail; and a mail whose link was replaced says nothing of the letter any
+   * more.
+   */
   void rejected(@Observes MailRejected mail) {
     String[] parts = mail.reference().split(" ", 4);
-    if (!parts[0].equals(ABOUT)) {
+    if (!parts[0].equals(LETTER) && !parts[0].equals(LINK)) {
       return;
     }
-    UUID organisation = UUID.fromString(parts[2]);
-    letters
-        .byId(UUID.fromString(parts[3]), new Scope(Set.of(organisation)))
+    var scope = new Scope(Set.of(UUID.fromString(parts[2])));
+    UUID id = UUID.fromString(parts[3]);
+    Optional<UUID> letter =
+        parts[0].equals(LETTER)
+            ? Optional.of(id)
+            : links.current(id, scope).map(AnswerLink::letterId);
+    letter
+        .flatMap(known -> letters.byId(known, scope))
         .filter(Letter::isMailed)
-        .ifPresent(letter -> bounce(parts[1], letter, mail.at()));
+        .filter(known -> !links.isFetched(known, scope))
+        .ifPresent(known -> refused(parts[1], known, mail.at()));
   }
 
-  private void bounce(String ref, Letter letter, Instant at) {
-    String text = LetterWords.in(letter.language()).text("bounced");
+  private void refused(String ref, Letter letter, Instant at) {
+    LetterWords words = LetterWords.in(letter.language());
+    if (!letter.refused()) {
+      delivery.noted(ref, letter.organisationId(), at, words.text("refused.by.one"));
+      return;
+    }
+    String text =
+        words.text(letter.kind().addressee() == Addressee.PERSON ? "bounced" : "bounced.by.all");
     for (int message = letter.firstEvent(); message <= letter.lastEvent(); message++) {
       delivery.bounced(ref, letter.organisationId(), message, at, text);
     }
-    letter.bounced();
   }
 }

@@ -48,12 +48,18 @@ final class LetterWords extends Phrasing {
         : text;
   }
 
-  /** The words of a block that nobody types; empty for one that does not apply. */
-  String block(LetterBlock block, boolean publicBody) {
+  /**
+   * The words of a block that nobody types; empty for one that does not apply.
+   *
+   * @param publicBody whether a public body answers
+   * @param withFiles whether files come with the answer
+   */
+  String block(LetterBlock block, boolean publicBody, boolean withFiles) {
     return switch (block) {
       case CNIL -> text("cnil");
       case JUDICIAL_REMEDY -> text(publicBody ? "judicialRemedy.public" : "judicialRemedy");
       case CADA -> publicBody ? text("cada") : "";
+      case ENCLOSURES -> withFiles ? text("enclosures") : "";
       case REASONS, QUESTION -> "";
     };
   }

@@ -42,7 +42,9 @@ public record SampleLetter(String subject, String text) {
     for (LetterBlock block : LetterBlock.values()) {
       values.put(
           block.placeholder(),
-          block.isTyped() ? words.text("sample." + block.placeholder()) : words.block(block, true));
+          block.isTyped()
+              ? words.text("sample." + block.placeholder())
+              : words.block(block, true, true));
     }
     return values;
   }

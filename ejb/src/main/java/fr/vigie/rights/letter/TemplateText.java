@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Plain text with placeholders, {@code {{reference}}}. There are no conditions and no loops: what a
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 final class TemplateText {
   private static final String OPENING = "{{";
+  private static final Pattern COMMENT = Pattern.compile("\\{\\{\\s*!");
 
   private final Template template;
   private final Set<String> placeholders = new LinkedHashSet<>();
@@ -51,6 +53,42 @@ final class TemplateText {
       }
     }
     return read;
+  }
+
+  /**
+   * Reads the text of one letter. What is typed into it stays as it is: of placeholders it has its
+   * blocks only, which are filled when it is signed.
+   *
+   * @throws RefusedException PLACEHOLDER_NOT_FILLED with the first that only a template takes; as
+   *     {@link #read}
+   */
+  static TemplateText ofLetter(String text) {
+    TemplateText read = readTyped(text);
+    for (String placeholder : read.placeholders) {
+      if (LetterBlock.named(placeholder).isEmpty()) {
+        throw new RefusedException(Refusal.PLACEHOLDER_NOT_FILLED, placeholder);
+      }
+    }
+    return read;
+  }
+
+  /**
+   * Reads the subject line of one letter, which has no placeholders.
+   *
+   * @throws RefusedException PLACEHOLDER_NOT_FILLED with the first; as {@link #read}
+   */
+  static void checkSubjectOfLetter(String subject) {
+    for (String placeholder : readTyped(subject).placeholders) {
+      throw new RefusedException(Refusal.PLACEHOLDER_NOT_FILLED, placeholder);
+    }
+  }
+
+  /** A template may have comments, which no letter shows; a letter would lose them unseen. */
+  private static TemplateText readTyped(String text) {
+    if (COMMENT.matcher(text).find()) {
+      throw new RefusedException(Refusal.TEMPLATE_UNREADABLE, "{{!");
+    }
+    return read(text);
   }
 
   /**

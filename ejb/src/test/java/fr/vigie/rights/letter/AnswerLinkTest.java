@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerLinkTest {
   private static final Instant MADE = Instant.parse("2026-03-05T11:00:00Z");
@@ -77,9 +75,9 @@ class AnswerLinkTest {
     assertThat(AnswerKey.typed(null)).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"0", "61", "-1", "quinze", "", "1.5"})
-  void an_unreadable_number_of_days_refuses_the_start(String days) {
-    assertThatIllegalStateException().isThrownBy(() -> AnswerLinkDays.read(days));
+  @Test
+  void it_is_known_by_the_half_that_was_mailed() {
+    assertThat(link.isLink(KEY.link())).isTrue();
+    assertThat(link.isLink(AnswerKey.random().link())).isFalse();
   }
 }

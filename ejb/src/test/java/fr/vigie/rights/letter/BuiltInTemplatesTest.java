@@ -7,11 +7,14 @@ import fr.vigie.processing.Right;
 import fr.vigie.rights.letter.LetterWords.Wording;
 import fr.vigie.rights.rules.Outcome;
 import fr.vigie.rights.rules.RefusalGround;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BuiltInTemplatesTest {
@@ -52,12 +55,48 @@ class BuiltInTemplatesTest {
   @Test
   void the_remedies_name_the_article_and_the_address() {
     LetterWords french = LetterWords.in("fr");
-    assertThat(french.block(LetterBlock.CNIL, false))
+    assertThat(french.block(LetterBlock.CNIL, false, false))
         .contains("articles 12(4) et 77", "75334 Paris Cedex 07");
-    assertThat(french.block(LetterBlock.JUDICIAL_REMEDY, false)).contains("79", "judiciaire");
-    assertThat(french.block(LetterBlock.JUDICIAL_REMEDY, true)).contains("79", "administratif");
-    assertThat(french.block(LetterBlock.CADA, true)).contains("L.342-1", "R.343-1", "deux mois");
-    assertThat(french.block(LetterBlock.CADA, false)).isEmpty();
+    assertThat(french.block(LetterBlock.JUDICIAL_REMEDY, false, false))
+        .contains("79", "judiciaire");
+    assertThat(french.block(LetterBlock.JUDICIAL_REMEDY, true, false))
+        .contains("79", "administratif");
+    assertThat(french.block(LetterBlock.CADA, true, false))
+        .contains("L.342-1", "R.343-1", "deux mois");
+    assertThat(french.block(LetterBlock.CADA, false, false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FULL_ANSWER,fr,joints", "FULL_ANSWER,en,come with", "PARTIAL_ANSWER,fr,joints"})
+  void only_a_letter_with_files_says_that_files_come_with_it(
+      LetterKind kind, String language, String said) {
+    LetterWords words = LetterWords.in(language);
+    TemplateText text = TemplateText.read(words.builtIn(kind).text());
+
+    assertThat(filled(text, words, true)).contains(said);
+    assertThat(filled(text, words, false)).doesNotContain(said).doesNotContain("\n\n\n");
+  }
+
+  private static String filled(TemplateText text, LetterWords words, boolean withFiles) {
+    var values = new HashMap<String, String>();
+    for (LetterBlock block : LetterBlock.values()) {
+      values.put(block.placeholder(), words.block(block, false, withFiles));
+    }
+    return text.fill(values);
+  }
+
+  /** A date in French has its article before it; what stands in its place must go with it. */
+  @Test
+  void a_due_date_that_cannot_be_told_reads_well() {
+    LetterWords french = LetterWords.in("fr");
+    TemplateText text = TemplateText.read("au plus tard le {{dueOn}}.");
+
+    assertThat(text.fill(Map.of("dueOn", french.text("due.unknown"))))
+        .isEqualTo("au plus tard le dernier jour du délai légal.");
+    for (LetterKind kind : LetterKind.values()) {
+      assertThat(french.builtIn(kind).text())
+          .doesNotContainPattern("(?<! le )\\{\\{(dueOn|extendedUntil)\\}\\}");
+    }
   }
 
   @Test

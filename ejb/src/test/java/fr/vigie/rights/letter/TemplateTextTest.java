@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTextTest {
   private static final LetterWords FRENCH = LetterWords.in("fr");
@@ -44,7 +45,7 @@ class TemplateTextTest {
   private static Map<LetterBlock, String> blocks(boolean reasoned, boolean publicBody) {
     Map<LetterBlock, String> blocks = new EnumMap<>(LetterBlock.class);
     for (LetterBlock block : LetterBlock.values()) {
-      blocks.put(block, FRENCH.block(block, publicBody));
+      blocks.put(block, FRENCH.block(block, publicBody, false));
     }
     blocks.put(LetterBlock.REASONS, reasoned ? "Les droits d'autrui" : "  ");
     return blocks;
@@ -90,6 +91,45 @@ class TemplateTextTest {
               assertThat(refused.refusal()).isEqualTo(Refusal.MANDATORY_PLACEHOLDER_MISSING);
               assertThat(refused.arguments()).isEqualTo(List.<Object>of("judicialRemedy"));
             });
+  }
+
+  /** What somebody types into a letter is printed as it stands or refused, never dropped. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Le {{reference}}', PLACEHOLDER_NOT_FILLED, reference",
+    "'{{cnil}} {{ dueOn }}', PLACEHOLDER_NOT_FILLED, dueOn",
+    "'{{refrence}}', UNKNOWN_PLACEHOLDER, refrence",
+    "'{{! à relire }}', TEMPLATE_UNREADABLE, {{!",
+    "'{{ ! à relire }}', TEMPLATE_UNREADABLE, {{!",
+    "'{{ dans deux mois', TEMPLATE_UNREADABLE, {{",
+  })
+  void a_letter_has_blocks_and_nothing_else_between_braces(
+      String text, Refusal refusal, String named) {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> TemplateText.ofLetter(text))
+        .satisfies(refused -> assertRefused(refused, refusal, named));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> TemplateText.checkSubjectOfLetter(text.replace("{{cnil}}", "")))
+        .satisfies(refused -> assertRefused(refused, refusal, named));
+  }
+
+  private static void assertRefused(RefusedException refused, Refusal refusal, String named) {
+    assertThat(refused.refusal()).isEqualTo(refusal);
+    assertThat(refused.arguments()).isEqualTo(List.<Object>of(named));
+  }
+
+  @Test
+  void a_block_stands_in_the_text_of_a_letter_and_not_in_its_subject() {
+    assertThat(TemplateText.ofLetter("{{cnil}}").has(LetterBlock.CNIL)).isTrue();
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> TemplateText.checkSubjectOfLetter("Réponse {{cnil}}"))
+        .satisfies(refused -> assertRefused(refused, Refusal.PLACEHOLDER_NOT_FILLED, "cnil"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100 % {sic}", "a } b", "}} fin", "{ {cnil}}", "<b>&amp;</b> $1 \\n"})
+  void what_is_typed_between_other_signs_is_printed_as_it_stands(String text) {
+    assertThat(TemplateText.ofLetter(text).fill(Map.of())).isEqualTo(text);
   }
 
   @Test

@@ -13,7 +13,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +129,76 @@ class LettersIT {
     assertThat(mute.code()).isEqualTo("MANDATORY_PLACEHOLDER_MISSING");
     leave(ref, signed(ref, asked), "post", channel("LETTER"));
     assertThat(deadline(ref).getString("state")).isEqualTo("SUSPENDED");
+  }
+
+  @Test
+  void what_is_typed_into_a_letter_is_printed_or_refused_in_subject_and_text_alike() {
+    String ref = receive("ACCESS");
+    JsonObject draft = draft(ref, "ACKNOWLEDGEMENT");
+    JsonObject subject =
+        Json.createObjectBuilder(draft).add("subject", "Demande {{reference}}").build();
+    JsonObject text = changed(draft, "Reçue le {{receivedOn}}.");
+    JsonObject typed =
+        Json.createObjectBuilder(changed(draft, "Coût : 100 % {sic} ?"))
+            .add("subject", "Objet : {sic} ?")
+            .build();
+
+    for (JsonObject wrong : List.of(subject, text)) {
+      assertThat(sign(ref, wrong).code()).isEqualTo("PLACEHOLDER_NOT_FILLED");
+      assertThat(dpo.post(REQUESTS + "/" + ref + "/letters/preview", wrong).code())
+          .isEqualTo("PLACEHOLDER_NOT_FILLED");
+    }
+    JsonObject shown = preview(ref, typed);
+    assertThat(shown.getString("subject")).isEqualTo("Objet\u00a0: {sic}\u00a0?");
+    assertThat(shown.getString("text")).isEqualTo("Coût\u00a0: 100 % {sic}\u00a0?");
+    assertThat(pdfText(dpo.download(path(ref, signed(ref, typed)) + "/pdf")))
+        .contains(shown.getString("subject"))
+        .contains(shown.getString("text"));
+  }
+
+  private static String pdfText(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void a_letter_begins_with_a_version_that_its_template_has() {
+    String ref = receive("ACCESS");
+    JsonObject draft = draft(ref, "ACKNOWLEDGEMENT");
+
+    for (int version : List.of(-1, 999)) {
+      Answer refused =
+          sign(ref, Json.createObjectBuilder(draft).add("templateVersion", version).build());
+      assertThat(refused.code()).as(refused.body()).isEqualTo("INVALID_INPUT");
+      assertThat(refused.json().getString("detail")).contains("templateVersion");
+    }
+  }
+
+  @Test
+  void a_controller_does_not_forward_to_itself() {
+    String ref = receive("ACCESS");
+    String draft = REQUESTS + "/" + ref + "/letters/draft?kind=FORWARDING";
+    JsonObject written =
+        Json.createObjectBuilder(draft(ref, "ACKNOWLEDGEMENT")).add("kind", "FORWARDING").build();
+
+    assertThat(dpo.get(draft).code()).isEqualTo("FORWARD_TO_ONESELF");
+    assertThat(sign(ref, written).code()).isEqualTo("FORWARD_TO_ONESELF");
+  }
+
+  @Test
+  void an_answer_speaks_of_enclosures_only_where_there_are_some() {
+    String ref = receive("PORTABILITY");
+    decide(ref, "PORTABILITY", "GRANTED");
+    JsonObject draft = draft(ref, "FULL_ANSWER");
+    JsonObject datum = Json.createObjectBuilder().add("name", "x").add("value", "y").build();
+    JsonObject whole =
+        Json.createObjectBuilder(draft).add("data", Json.createArrayBuilder().add(datum)).build();
+
+    assertThat(preview(ref, draft).getString("text")).doesNotContain("joints");
+    assertThat(preview(ref, whole).getString("text")).contains("sont joints à cette réponse");
   }
 
   @Test

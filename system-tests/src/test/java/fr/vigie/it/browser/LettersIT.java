@@ -79,6 +79,11 @@ class LettersIT {
         visitor.page().waitForDownload(() -> visitor.page().locator(".letters a").first().click());
     assertThat(new String(Files.readAllBytes(download.path()), 0, 5, StandardCharsets.US_ASCII))
         .isEqualTo("%PDF-");
+    for (String again : List.of("/answer.xhtml", link)) {
+      visitor.open(again);
+      assertThat(visitor.page().locator(".letters a")).hasCount(1);
+    }
+    visitor.page().context().clearCookies();
     visitor.open(link);
     visitor.waitFor(visitor.texts().of("answer.closed.USED"));
     visitor.at(Visitor.PHONE_WIDTH);
@@ -134,7 +139,7 @@ class LettersIT {
   }
 
   private static Locator link(Visitor visitor, String key) {
-    return visitor.page().locator(".letter-links a").getByText(visitor.texts().of(key));
+    return visitor.page().locator(".next-what a").getByText(visitor.texts().of(key));
   }
 
   private static Locator field(Visitor visitor, String id) {

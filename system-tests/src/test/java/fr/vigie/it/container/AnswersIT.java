@@ -23,6 +23,7 @@ import fr.vigie.rights.letter.LetterDraft;
 import fr.vigie.rights.letter.LetterKind;
 import fr.vigie.rights.letter.LetterState;
 import fr.vigie.rights.letter.NewLetter;
+import fr.vigie.rights.rules.Act;
 import fr.vigie.rights.rules.CaseStatus;
 import fr.vigie.rights.rules.EventType;
 import fr.vigie.rights.rules.Outcome;
@@ -121,16 +122,8 @@ class AnswersIT {
   void a_rejected_mail_takes_the_answer_back_and_the_letter_may_leave_again() throws Exception {
     Sent sent = send();
     assertThat(request(sent).status()).isEqualTo(CaseStatus.ANSWERED);
-    Instant now = PortalBeans.get(PortalClock.class).instant();
-    String reference = outbox("case_ref", sent.ref());
 
-    Transactions.within(
-        () ->
-            PortalBeans.inPortal(
-                () -> {
-                  CDI.current().getBeanManager().getEvent().fire(new MailRejected(reference, now));
-                  return null;
-                }));
+    reject(outbox("case_ref", sent.ref()));
 
     assertThat(request(sent).status()).isEqualTo(CaseStatus.DECIDED);
     assertThat(types(request(sent))).contains(EventType.BOUNCED);
@@ -146,6 +139,81 @@ class AnswersIT {
                 sent.letter(),
                 new Told(rights.request(sent.ref()).version(), null, Channel.LETTER, null)));
     assertThat(request(sent).status()).isEqualTo(CaseStatus.ANSWERED);
+  }
+
+  @Test
+  void a_refused_mail_of_a_later_link_takes_nothing_back_that_was_fetched() throws Exception {
+    Sent sent = send();
+    var opened = (Opening.Opened) answers.open(sent.link(), sent.code());
+    answers.fetch(opened.link(), 0).content().close();
+    Acting.as(DemoAccount.DPO_STRUCTURE, () -> dispatch.renewLink(sent.ref(), sent.letter()));
+
+    reject(outbox("case_ref", sent.ref()));
+
+    assertThat(request(sent).status()).isEqualTo(CaseStatus.ANSWERED);
+    assertThat(types(request(sent))).doesNotContain(EventType.BOUNCED);
+  }
+
+  @Test
+  void a_refused_mail_counts_only_while_its_link_is_the_one_that_opens() throws Exception {
+    Sent sent = send();
+    String first = outbox("case_ref", sent.ref());
+    Acting.as(DemoAccount.DPO_STRUCTURE, () -> dispatch.renewLink(sent.ref(), sent.letter()));
+    String second = outbox("case_ref", sent.ref());
+
+    reject(first);
+    assertThat(request(sent).status()).as("replaced").isEqualTo(CaseStatus.ANSWERED);
+    reject(second);
+    assertThat(request(sent).status()).isEqualTo(CaseStatus.DECIDED);
+    assertThat(types(request(sent))).containsOnlyOnce(EventType.BOUNCED);
+  }
+
+  @Test
+  void what_is_opened_is_shown_again_until_its_half_hour_is_over() throws Exception {
+    Sent sent = send();
+    var opened = (Opening.Opened) answers.open(sent.link(), sent.code());
+
+    assertThat(answers.opened(opened.link(), sent.link()).orElseThrow().files())
+        .isEqualTo(opened.files());
+    assertThat(answers.opened(opened.link(), null)).isPresent();
+    assertThat(answers.opened(opened.link(), "another")).isEmpty();
+    Transactions.query(
+        entities ->
+            entities
+                .createNativeQuery("update answer_link set opened_at = ? where letter_id = ?")
+                .setParameter(1, opened.until().minusSeconds(3600).atOffset(ZoneOffset.UTC))
+                .setParameter(2, sent.letter())
+                .executeUpdate());
+    assertThat(answers.opened(opened.link(), sent.link())).isEmpty();
+  }
+
+  @Test
+  void an_operator_hears_of_an_instruction_once_and_finds_it_in_the_portal() throws Exception {
+    String ref =
+        Acting.as(
+            DemoAccount.DPO_STRUCTURE,
+            () -> {
+              RequestView request = intake.receive(Requests.receivedFrom("personne@example.org"));
+              UUID letter = prepared(request, LetterKind.PRESERVATION);
+              dispatch.mail(request.ref(), letter, request.version());
+              return request.ref();
+            });
+
+    assertThat(instructions(ref)).singleElement().asString().contains("au plus tard le", ref);
+    assertThat(Acting.as(DemoAccount.OPERATOR, () -> rights.request(ref)).next().act())
+        .contains(Act.CONFIRM_PRESERVATION);
+  }
+
+  /** The texts of the mails to the operator that name a request. */
+  private static List<?> instructions(String ref) throws Exception {
+    return Transactions.query(
+        entities ->
+            entities
+                .createNativeQuery(
+                    "select body from outbox_mail where recipient = ? and body like ?")
+                .setParameter(1, "operator@vigie.example")
+                .setParameter(2, "%" + ref + "%")
+                .getResultList());
   }
 
   @Test
@@ -181,25 +249,40 @@ class AnswersIT {
                   Right.ACCESS,
                   Outcome.GRANTED,
                   null);
-          LetterDraft draft = letters.draft(request.ref(), LetterKind.FULL_ANSWER);
-          var id =
-              letters
-                  .prepare(
-                      request.ref(),
-                      new NewLetter(
-                          draft.kind(),
-                          draft.language(),
-                          draft.templateVersion(),
-                          draft.subject(),
-                          draft.text(),
-                          "",
-                          Set.of(),
-                          List.of(),
-                          List.of()))
-                  .id();
+          UUID id = prepared(request, LetterKind.FULL_ANSWER);
           Mailed mailed = dispatch.mail(request.ref(), id, request.version());
           return new Sent(request.ref(), id, lastLink(request.ref()), mailed.code().orElseThrow());
         });
+  }
+
+  private UUID prepared(RequestView request, LetterKind kind) {
+    LetterDraft draft = letters.draft(request.ref(), kind);
+    return letters
+        .prepare(
+            request.ref(),
+            new NewLetter(
+                draft.kind(),
+                draft.language(),
+                draft.templateVersion(),
+                draft.subject(),
+                draft.text(),
+                "",
+                Set.of(),
+                List.of(),
+                List.of()))
+        .id();
+  }
+
+  /** The relay refuses a mail for good. */
+  private static void reject(String reference) throws Exception {
+    Instant now = PortalBeans.get(PortalClock.class).instant();
+    Transactions.within(
+        () ->
+            PortalBeans.inPortal(
+                () -> {
+                  CDI.current().getBeanManager().getEvent().fire(new MailRejected(reference, now));
+                  return null;
+                }));
   }
 
   private static String lastLink(String ref) throws Exception {
@@ -218,7 +301,7 @@ class AnswersIT {
                         "select "
                             + column
                             + " from outbox_mail where case_ref like ? order by created_at desc")
-                    .setParameter(1, "rights-letter " + ref + " %")
+                    .setParameter(1, "rights-% " + ref + " %")
                     .setMaxResults(1)
                     .getSingleResult());
   }

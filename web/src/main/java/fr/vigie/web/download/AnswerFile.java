@@ -8,9 +8,9 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A file of the answer that this browser has just opened: {@code /answer-file?n=0}. */
@@ -26,16 +26,23 @@ public class AnswerFile extends HttpServlet {
     request.getSession().setAttribute(OPENED, link);
   }
 
+  /** The link that the browser of this request opened last. */
+  public static Optional<UUID> allowed(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false))
+        .map(session -> session.getAttribute(OPENED))
+        .map(UUID.class::cast);
+  }
+
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(OPENED) instanceof UUID link)) {
+    Optional<UUID> link = allowed(request);
+    if (link.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     try {
-      PieceContent file = desk.fetch(link, number(request.getParameter("n")));
+      PieceContent file = desk.fetch(link.orElseThrow(), number(request.getParameter("n")));
       try (InputStream content = file.content()) {
         Downloads.prepare(response, file.piece().mediaType(), name(file.piece().name()));
         response.setContentLengthLong(file.piece().size());

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.Optional;
 
 /**
  * Shows the files of an answer to whoever has its link and its code. The code is posted; the link
- * says nothing of anybody. Nothing is kept by browsers or found by search engines.
+ * says nothing of anybody. The browser that opened an answer sees its files for as long as it can
+ * fetch them, also when it loads the page again. Nothing is kept by browsers or found by search
+ * engines.
  */
 @Named
 @RequestScoped
@@ -32,12 +35,15 @@ public class AnswerPage {
   private List<PieceView> files = List.of();
   private Instant until;
 
-  /** Looks the link up, and tries the code if one was posted. */
-  public void load() {
+  /** Shows what is opened; else looks the link up, and tries the code if one was posted. */
+  public void load() throws IOException {
     hide();
-    link = http.getParameter("l");
-    if ("POST".equals(http.getMethod())) {
-      show(desk.open(link, http.getParameter("code")));
+    Optional<Opening.Opened> opened =
+        AnswerFile.allowed(http).flatMap(known -> desk.opened(known, link));
+    if (opened.isPresent()) {
+      show(opened.orElseThrow());
+    } else if ("POST".equals(http.getMethod())) {
+      tried(desk.open(link, http.getParameter("code")));
     } else {
       closed = why(desk.state(link));
     }
@@ -51,11 +57,18 @@ public class AnswerPage {
     response.setHeader("Referrer-Policy", "no-referrer");
   }
 
-  private void show(Opening opening) {
+  private void show(Opening.Opened opened) {
+    files = opened.files();
+    until = opened.until().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** What is opened is shown by a page of its own, which can be loaded again. */
+  private void tried(Opening opening) throws IOException {
     if (opening instanceof Opening.Opened opened) {
-      files = opened.files();
-      until = opened.until().truncatedTo(ChronoUnit.MINUTES);
       AnswerFile.allow(http, opened.link());
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .redirect(http.getContextPath() + "/answer.xhtml");
     } else if (opening instanceof Opening.WrongCode wrong) {
       messages.error("answer.wrong", wrong.left());
     } else if (opening instanceof Opening.Closed shut) {
@@ -90,5 +103,9 @@ public class AnswerPage {
 
   public String getLink() {
     return link;
+  }
+
+  public void setLink(String link) {
+    this.link = link;
   }
 }
