@@ -1,6 +1,8 @@
 package fr.vigie.contract;
 
+import fr.vigie.platform.holidays.HolidayCorrection;
 import fr.vigie.time.DayRange;
+import fr.vigie.time.PublicHolidays;
 import fr.vigie.time.WorkingCalendar;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -13,9 +15,12 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A calendar of hours as data: an ordinary week, the place whose holidays count, exceptions. */
 @Entity
@@ -114,15 +119,46 @@ public class CalendarTerm {
     return lastYear;
   }
 
-  WorkingCalendar asCalendar() {
+  /** The place whose public holidays count. */
+  String holidays() {
+    return holidays;
+  }
+
+  /**
+   * The calendar as it stands.
+   *
+   * @param corrections of the known public holidays of its place
+   */
+  WorkingCalendar asCalendar(List<HolidayCorrection> corrections) {
     return new WorkingCalendar(
         code,
-        code + "-" + version,
+        versionWith(corrections),
         ZoneId.of(zone),
         WeekText.read(weeklyHours),
-        HolidayPlace.of(holidays).between(firstYear, lastYear),
+        corrected(corrections),
         closedOnHolidays,
         exceptions.stream().map(CalendarException::asHours).toList());
+  }
+
+  /** Which content it has: {@code BUSINESS-08-18-3}, and the corrected days if there are any. */
+  String versionWith(List<HolidayCorrection> corrections) {
+    return corrections.stream()
+        .map(correction -> (correction.isHoliday() ? "+" : "-") + correction.day())
+        .collect(Collectors.joining("", code + "-" + version, ""));
+  }
+
+  private PublicHolidays corrected(List<HolidayCorrection> corrections) {
+    PublicHolidays known = HolidayPlace.of(holidays).between(firstYear, lastYear);
+    Set<LocalDate> dates = new HashSet<>(known.dates());
+    for (HolidayCorrection correction : corrections) {
+      LocalDate day = correction.day();
+      if (!correction.isHoliday()) {
+        dates.remove(day);
+      } else if (day.getYear() >= firstYear && day.getYear() <= lastYear) {
+        dates.add(day);
+      }
+    }
+    return new PublicHolidays(known.id(), dates, firstYear, lastYear);
   }
 
   CalendarView asView() {

@@ -10,6 +10,7 @@ import fr.vigie.platform.holidays.FrenchHolidays;
 import fr.vigie.time.DayRange;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ public class ContractDesk {
 
   @Inject ContractTerms terms;
   @Inject Journal journal;
+  @Inject Event<TermsChanged> told;
 
   @UseCase(Permission.READ_CONTRACTS)
   public List<ContractView> contracts() {
@@ -92,6 +94,7 @@ public class ContractDesk {
             "source",
             grounds.strip()));
     terms.touch(changed);
+    told.fire(new TermsChanged(chain(changed)));
     return changed.asView();
   }
 
@@ -125,6 +128,7 @@ public class ContractDesk {
             "source",
             grounds.strip()));
     terms.touch(changed);
+    told.fire(new TermsChanged(chain(changed)));
     return changed.asView();
   }
 
@@ -146,6 +150,7 @@ public class ContractDesk {
             "from", range.start(),
             "to", range.end()));
     terms.touch(changed);
+    told.fire(new TermsChanged(chain(changed)));
     return changed.asView();
   }
 
@@ -159,7 +164,16 @@ public class ContractDesk {
     journal.append(
         "calendar:" + calendar, "EXCEPTION_DROPPED", Map.of("exception", exception.toString()));
     terms.touch(changed);
+    told.fire(new TermsChanged(chain(changed)));
     return changed.asView();
+  }
+
+  private static String chain(ContractVersion version) {
+    return "contract:" + version.contract().number();
+  }
+
+  private static String chain(CalendarTerm calendar) {
+    return "calendar:" + calendar.code();
   }
 
   private ContractVersion versionAt(UUID id, int expected) {

@@ -1,7 +1,11 @@
 package fr.vigie.contract;
 
+import fr.vigie.contract.ContractView.VersionView;
+import fr.vigie.platform.holidays.HolidayCorrection;
+import fr.vigie.platform.holidays.HolidayCorrections;
 import fr.vigie.time.BusinessTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class ContractTerms {
   @PersistenceContext EntityManager entities;
+  @Inject HolidayCorrections corrections;
 
   /** Compiled calendars, by code and version: a changed calendar is another key. */
   private final Map<String, BusinessTime> compiled = new ConcurrentHashMap<>();
@@ -39,12 +44,18 @@ public class ContractTerms {
     CalendarTerm term =
         calendarTerm(calendar)
             .orElseThrow(() -> new IllegalArgumentException("no calendar " + calendar));
-    String version = term.code() + '-' + term.version();
+    List<HolidayCorrection> corrected = corrections.of(term.holidays());
+    String version = term.versionWith(corrected);
     return new CommittedHours(
         holidays.window(calendar, term.isClosedOnHolidays()),
         version,
         compiled.computeIfAbsent(
-            version + holidays, key -> BusinessTime.of(holidays.read(term.asCalendar()))));
+            version + holidays, key -> BusinessTime.of(holidays.read(term.asCalendar(corrected)))));
+  }
+
+  /** A version as it is read now. */
+  public Optional<VersionView> versionView(UUID id) {
+    return version(id).map(ContractVersion::asView);
   }
 
   List<Contract> all() {

@@ -19,7 +19,8 @@ public class CaseParty {
   /** What kind of case. */
   public enum Kind {
     SERVICE,
-    RIGHTS_REQUEST
+    RIGHTS_REQUEST,
+    INCIDENT
   }
 
   /** What the organisation is in it. */

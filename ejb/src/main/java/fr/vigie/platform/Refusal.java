@@ -105,7 +105,13 @@ public enum Refusal {
   /** An authority wants no answer before it has asked. */
   DUE_BEFORE_RECEIPT(422),
   /** An extension that gives no more time than there was. */
-  DUE_NOT_LATER(422);
+  DUE_NOT_LATER(422),
+  /** Something happened to a ticket before it was declared. */
+  FACT_BEFORE_DECLARATION(422),
+  /** Nobody is waited for. */
+  NO_OPEN_WAIT(409),
+  /** Alerts came in another version of the webhook than the one that is understood. */
+  WEBHOOK_VERSION_UNKNOWN(422);
 
   private final int status;
 

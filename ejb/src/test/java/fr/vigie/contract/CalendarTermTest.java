@@ -23,15 +23,15 @@ class CalendarTermTest {
     assertThat(calendar.lastYear()).isEqualTo(2037);
     assertThat(calendar.coverUntil(CalendarYears.lastYear(LocalDate.of(2026, 12, 31)))).isFalse();
     assertThat(calendar.coverUntil(CalendarYears.lastYear(LocalDate.of(2027, 1, 1)))).isTrue();
-    assertThat(calendar.asCalendar().lastYear()).isEqualTo(2038);
+    assertThat(calendar.asCalendar(List.of()).lastYear()).isEqualTo(2038);
   }
 
   @Test
   void the_added_year_has_its_public_holidays_by_law() {
     calendar.coverUntil(2038);
 
-    assertThat(calendar.asCalendar().isBusinessDay(LocalDate.of(2038, 4, 26))).isFalse();
-    assertThat(calendar.asCalendar().isBusinessDay(LocalDate.of(2038, 4, 19))).isTrue();
+    assertThat(calendar.asCalendar(List.of()).isBusinessDay(LocalDate.of(2038, 4, 26))).isFalse();
+    assertThat(calendar.asCalendar(List.of()).isBusinessDay(LocalDate.of(2038, 4, 19))).isTrue();
   }
 
   @Test

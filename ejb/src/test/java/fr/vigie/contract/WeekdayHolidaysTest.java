@@ -68,7 +68,7 @@ class WeekdayHolidaysTest {
   }
 
   private static Spans hours(WeekdayHolidays reading, LocalDate from, LocalDate to) {
-    WorkingCalendar read = reading.read(businessDays().asCalendar());
+    WorkingCalendar read = reading.read(businessDays().asCalendar(List.of()));
     return BusinessTime.of(read)
         .open(from.atStartOfDay(PARIS).toInstant(), to.atStartOfDay(PARIS).toInstant());
   }

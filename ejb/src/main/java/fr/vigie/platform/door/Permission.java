@@ -31,5 +31,21 @@ public enum Permission {
   /** See the inquiries of authorities that reached one's organisation. */
   READ_INQUIRIES,
   /** Register and answer them. */
-  HANDLE_INQUIRIES
+  HANDLE_INQUIRIES,
+  /** See the tickets to which one's organisation is a party. */
+  READ_INCIDENTS,
+  /** Declare tickets, join them, and confirm that they are restored. */
+  DECLARE_INCIDENTS,
+  /** Work on tickets as one of the three levels of support. */
+  WORK_INCIDENTS,
+  /** Decide on severity, closing and reopening, as level 1. */
+  DECIDE_INCIDENTS,
+  /** Send alerts of the supervision. */
+  SEND_ALERTS,
+  /** Announce planned work on services. */
+  PLAN_MAINTENANCE,
+  /** See whom to reach in the Structures. */
+  READ_CONTACTS,
+  /** Keep that up to date. */
+  EDIT_CONTACTS
 }

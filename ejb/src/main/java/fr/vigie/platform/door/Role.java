@@ -3,6 +3,9 @@ package fr.vigie.platform.door;
 import static fr.vigie.platform.door.Permission.ANSWER_EXCLUSIONS;
 import static fr.vigie.platform.door.Permission.CLOSE_PERIODS;
 import static fr.vigie.platform.door.Permission.COMPUTE_TIME;
+import static fr.vigie.platform.door.Permission.DECIDE_INCIDENTS;
+import static fr.vigie.platform.door.Permission.DECLARE_INCIDENTS;
+import static fr.vigie.platform.door.Permission.EDIT_CONTACTS;
 import static fr.vigie.platform.door.Permission.EDIT_CONTRACTS;
 import static fr.vigie.platform.door.Permission.EDIT_LETTER_TEMPLATES;
 import static fr.vigie.platform.door.Permission.HANDLE_INQUIRIES;
@@ -11,8 +14,11 @@ import static fr.vigie.platform.door.Permission.IMPORT_OBSERVATIONS;
 import static fr.vigie.platform.door.Permission.MAKE_REPORTS;
 import static fr.vigie.platform.door.Permission.MANAGE_SERVICES;
 import static fr.vigie.platform.door.Permission.OWN_PROFILE;
+import static fr.vigie.platform.door.Permission.PLAN_MAINTENANCE;
 import static fr.vigie.platform.door.Permission.PROPOSE_EXCLUSIONS;
+import static fr.vigie.platform.door.Permission.READ_CONTACTS;
 import static fr.vigie.platform.door.Permission.READ_CONTRACTS;
+import static fr.vigie.platform.door.Permission.READ_INCIDENTS;
 import static fr.vigie.platform.door.Permission.READ_INQUIRIES;
 import static fr.vigie.platform.door.Permission.READ_JOURNAL;
 import static fr.vigie.platform.door.Permission.READ_LETTER_TEMPLATES;
@@ -21,6 +27,8 @@ import static fr.vigie.platform.door.Permission.READ_RIGHTS;
 import static fr.vigie.platform.door.Permission.READ_SERVICES;
 import static fr.vigie.platform.door.Permission.RECEIVE_RIGHTS;
 import static fr.vigie.platform.door.Permission.RECORD_OUTAGES;
+import static fr.vigie.platform.door.Permission.SEND_ALERTS;
+import static fr.vigie.platform.door.Permission.WORK_INCIDENTS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -37,7 +45,8 @@ public enum Role {
       RECEIVE_RIGHTS,
       HANDLE_RIGHTS,
       READ_INQUIRIES,
-      HANDLE_INQUIRIES),
+      HANDLE_INQUIRIES,
+      READ_INCIDENTS),
   /** Level-1 support at GRADeS. */
   SUPPORT(
       IMPORT_OBSERVATIONS,
@@ -45,7 +54,15 @@ public enum Role {
       READ_REPORTS,
       READ_CONTRACTS,
       READ_RIGHTS,
-      RECEIVE_RIGHTS),
+      RECEIVE_RIGHTS,
+      READ_INCIDENTS,
+      DECLARE_INCIDENTS,
+      WORK_INCIDENTS,
+      DECIDE_INCIDENTS,
+      SEND_ALERTS,
+      PLAN_MAINTENANCE,
+      READ_CONTACTS,
+      EDIT_CONTACTS),
   /** Reads the monthly report and answers for the contract. */
   MANAGER(
       IMPORT_OBSERVATIONS,
@@ -56,7 +73,11 @@ public enum Role {
       MAKE_REPORTS,
       READ_REPORTS,
       READ_CONTRACTS,
-      READ_JOURNAL),
+      READ_JOURNAL,
+      READ_INCIDENTS,
+      DECLARE_INCIDENTS,
+      PLAN_MAINTENANCE,
+      READ_CONTACTS),
   /** Levels 2 and 3, and the operator's side of the contract. */
   OPERATOR(
       RECORD_OUTAGES,
@@ -66,11 +87,23 @@ public enum Role {
       READ_CONTRACTS,
       READ_RIGHTS,
       RECEIVE_RIGHTS,
-      HANDLE_RIGHTS),
+      HANDLE_RIGHTS,
+      READ_INCIDENTS,
+      DECLARE_INCIDENTS,
+      WORK_INCIDENTS,
+      SEND_ALERTS,
+      PLAN_MAINTENANCE),
   /** A Structure that uses the services. */
-  STRUCTURE(READ_REPORTS, READ_RIGHTS, RECEIVE_RIGHTS),
+  STRUCTURE(READ_REPORTS, READ_RIGHTS, RECEIVE_RIGHTS, READ_INCIDENTS, DECLARE_INCIDENTS),
   /** Reads everything of the organisation, changes nothing. */
-  AUDITOR(READ_JOURNAL, READ_REPORTS, MAKE_REPORTS, READ_CONTRACTS, READ_RIGHTS, READ_INQUIRIES),
+  AUDITOR(
+      READ_JOURNAL,
+      READ_REPORTS,
+      MAKE_REPORTS,
+      READ_CONTRACTS,
+      READ_RIGHTS,
+      READ_INQUIRIES,
+      READ_INCIDENTS),
   /** Sets the portal up. */
   ADMIN(
       MANAGE_SERVICES,
@@ -84,7 +117,15 @@ public enum Role {
       MAKE_REPORTS,
       READ_REPORTS,
       READ_JOURNAL,
-      EDIT_LETTER_TEMPLATES);
+      EDIT_LETTER_TEMPLATES,
+      READ_INCIDENTS,
+      DECLARE_INCIDENTS,
+      WORK_INCIDENTS,
+      DECIDE_INCIDENTS,
+      SEND_ALERTS,
+      PLAN_MAINTENANCE,
+      READ_CONTACTS,
+      EDIT_CONTACTS);
 
   /** Never changed once made, and never handed out. */
   @SuppressWarnings("ImmutableEnumChecker")

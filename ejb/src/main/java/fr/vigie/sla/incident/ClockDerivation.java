@@ -7,96 +7,87 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells how a clock came to its date, for the bundles to put into words. */
+/**
+ * Tells how a clock came to its date, for the bundles to put into words. Each step leads to an
+ * instant: the declaration, the start, then the due instant.
+ */
 final class ClockDerivation {
-  private static final String TABLE = "annex 2";
-  private static final String NO_SUSPENSION = "1901913";
+  private static final String CONVENTION = "convention 1901913";
 
   private final TicketHistory history;
   private final ClockTerms terms;
+  private final IncidentClock clock;
   private final List<Step> steps = new ArrayList<>();
 
-  ClockDerivation(TicketHistory history, ClockTerms terms) {
+  ClockDerivation(TicketHistory history, ClockTerms terms, IncidentClock clock) {
     this.history = history;
     this.terms = terms;
+    this.clock = clock;
   }
 
-  List<Step> steps(IncidentClock clock) {
+  List<Step> steps() {
+    step("version", terms.version(), history.declaredAt(), terms.version());
+    severities();
+    start();
+    Instant due = clock.figures().dueAt().orElse(history.declaredAt());
     ClockTarget target = clock.target();
-    step("version", terms.version(), "", terms.version());
-    severity();
-    start(clock);
-    step(
-        "target." + key(target.unit()),
-        target.source(),
-        seconds(clock.figures().targetSeconds()),
-        target.amount(),
-        key(target.severity()),
-        key(target.binding()));
-    step("window", TABLE, window(target).key(), window(target).key());
+    step("target." + key(target.unit()), target.source(), due, target.amount());
+    step("binding." + key(target.binding()), target.source(), due);
+    step("window", CONVENTION, due, window(target));
     if (clock.closedSeconds() > 0) {
-      step("closed", TABLE, seconds(clock.closedSeconds()), clock.closedSeconds());
+      step("closed", CONVENTION, due, (int) clock.closedSeconds());
     }
-    clock.figures().dueAt().ifPresent(due -> step("due", TABLE, due.toString(), due));
     if (clock.contestedSeconds() > 0) {
-      contested(clock);
+      step(
+          "contested",
+          CONVENTION,
+          clock.withoutWaits().dueAt().orElse(due),
+          (int) clock.contestedSeconds());
     }
-    clock.metAt().ifPresent(met -> met(clock, met));
+    met();
     return List.copyOf(steps);
   }
 
-  private void severity() {
+  private void severities() {
     List<SeveritySpan> spans = history.severities();
-    for (int i = 1; i < spans.size(); i++) {
-      SeveritySpan changed = spans.get(i);
-      step(
-          "severity",
-          TABLE,
-          changed.severity().name(),
-          changed.from(),
-          key(spans.get(i - 1).severity()),
-          key(changed.severity()));
+    if (spans.isEmpty()) {
+      step("severity." + key(history.severity()), CONVENTION, history.declaredAt());
+    }
+    for (SeveritySpan span : spans) {
+      step("severity." + key(span.severity()), CONVENTION, span.from());
     }
   }
 
-  private void start(IncidentClock clock) {
+  private void start() {
     boolean ofTaking = clock.kind() == ClockKind.TAKE_CHARGE;
     if (clock.startedAt().isEmpty()) {
-      step(ofTaking ? "start.not-transmitted" : "start.not-taken", TABLE, "");
+      step(
+          ofTaking ? "start.not-transmitted" : "start.not-taken", CONVENTION, history.declaredAt());
       return;
     }
-    Instant at = clock.startedAt().orElseThrow();
     String from =
-        ofTaking
-            ? terms.start().name().toLowerCase(Locale.ROOT)
-            : history.takenAt().isPresent() ? "taken" : "restored";
-    step("start." + from, TABLE, at.toString(), at);
+        ofTaking ? key(terms.start()) : history.takenAt().isPresent() ? "taken" : "restored";
+    step("start." + from, CONVENTION, clock.startedAt().orElseThrow());
   }
 
-  /** The contract has no ground to stop a clock: both figures are told. */
-  private void contested(IncidentClock clock) {
-    Instant due = clock.withoutWaits().dueAt().orElseThrow();
-    step("contested", NO_SUSPENSION, due.toString(), clock.contestedSeconds(), due);
-  }
-
-  private void met(IncidentClock clock, Instant met) {
-    boolean before = clock.startedAt().filter(met::isBefore).isPresent();
+  private void met() {
+    if (clock.metAt().isEmpty()) {
+      return;
+    }
+    Instant met = clock.metAt().orElseThrow();
     String rule = clock.kind() == ClockKind.TAKE_CHARGE ? "met.taken" : "met.restored";
-    step(before ? rule + ".before-start" : rule, TABLE, met.toString(), met);
+    boolean before = clock.startedAt().filter(met::isBefore).isPresent();
+    step(before ? rule + ".before-start" : rule, CONVENTION, met);
   }
 
-  private ClockTerms.Window window(ClockTarget target) {
+  private String window(ClockTarget target) {
     return target.unit() == ClockTarget.Unit.CALENDAR_DAYS
-        ? new ClockTerms.Window("ALWAYS", terms.always())
-        : terms.window(target.kind());
+        ? terms.always().calendar().id()
+        : terms.window(target.kind()).key();
   }
 
-  private void step(String rule, String citation, String result, Object... args) {
-    steps.add(new Step("incident." + rule, citation, List.of(args), result));
-  }
-
-  private static String seconds(long seconds) {
-    return "PT" + seconds + "S";
+  private void step(String rule, String citation, Instant result, Object... args) {
+    steps.add(new Step("incident." + rule, citation, List.of(args), result.toString()));
   }
 
   private static String key(Enum<?> constant) {

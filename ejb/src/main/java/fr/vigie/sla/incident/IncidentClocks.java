@@ -109,6 +109,6 @@ public final class IncidentClocks {
 
   /** How a clock came to its date, step by step. */
   public List<Step> steps(IncidentClock clock) {
-    return new ClockDerivation(history, terms).steps(clock);
+    return new ClockDerivation(history, terms, clock).steps();
   }
 }

@@ -2,6 +2,7 @@ package fr.vigie.sla.incident;
 
 import fr.vigie.time.Spans;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -57,7 +58,7 @@ public final class TicketHistory {
   }
 
   /**
-   * Reads events, in any order, as they stand at an instant.
+   * Reads events, in any order, as they stand at an instant, which is cut to the second.
    *
    * @throws IllegalArgumentException if nothing was declared
    */
@@ -66,7 +67,7 @@ public final class TicketHistory {
     if (inTime.stream().noneMatch(event -> event.type() == EventType.DECLARED)) {
       throw new IllegalArgumentException("a ticket begins with its declaration");
     }
-    return new TicketHistory(inTime, now);
+    return new TicketHistory(inTime, now.truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** The same ticket as it stood at an earlier instant. */

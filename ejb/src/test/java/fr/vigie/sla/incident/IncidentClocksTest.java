@@ -281,11 +281,12 @@ class IncidentClocksTest {
         .extracting(Step::rule)
         .containsExactly(
             "incident.version",
-            "incident.severity",
+            "incident.severity.major",
+            "incident.severity.blocking",
             "incident.start.taken",
             "incident.target.hours",
+            "incident.binding.commitment",
             "incident.window",
-            "incident.due",
             "incident.contested");
   }
 

@@ -47,6 +47,7 @@ public final class Texts extends ResourceBundle {
           "letters",
           "retention",
           "inquiries",
+          "tickets",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

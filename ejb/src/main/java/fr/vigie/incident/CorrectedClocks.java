@@ -1,0 +1,83 @@
+package fr.vigie.incident;
+
+import fr.vigie.contract.TermsChanged;
+import fr.vigie.journal.Journal;
+import fr.vigie.platform.holidays.HolidaysCorrected;
+import fr.vigie.sla.incident.ClockTerms;
+import fr.vigie.sla.incident.IncidentClocks;
+import fr.vigie.sla.incident.TicketEvent;
+import fr.vigie.sla.incident.TicketHistory;
+import fr.vigie.time.OutsideCalendarException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Computes the instants of breach of open tickets again when a calendar was corrected, or a
+ * contract is read in another way, and journals what moved. Clocks that are shown are computed from
+ * events each time; lists are sorted by what is kept.
+ */
+@ApplicationScoped
+public class CorrectedClocks {
+  @Inject Incidents incidents;
+  @Inject TicketTerms terms;
+  @Inject Journal journal;
+  @Inject InstantSource clock;
+
+  /** Hours or readings changed. */
+  public void recompute(@Observes TermsChanged changed) {
+    recompute((Boolean moved) -> {});
+  }
+
+  /** A public holiday was corrected; every ticket is counted. */
+  public void recompute(@Observes HolidaysCorrected correction) {
+    recompute(correction::looked);
+  }
+
+  private void recompute(Consumer<Boolean> counted) {
+    var versions = new HashMap<UUID, ClockTerms>();
+    Instant now = clock.instant();
+    incidents.eachOwed(
+        incident -> {
+          ClockTerms known =
+              versions.computeIfAbsent(
+                  incident.contractVersionId(), id -> terms.of(id).orElseThrow());
+          counted.accept(recompute(incident, known, now));
+        });
+  }
+
+  /** Whether the instant moved. */
+  private boolean recompute(Incident incident, ClockTerms known, Instant now) {
+    Instant before = incident.breachAt();
+    List<TicketEvent> events = new ArrayList<>();
+    incidents.eachEvent(incident, events::add);
+    TicketHistory history = TicketHistory.of(events, now);
+    incident.project(history, breachAt(incident, history, known));
+    boolean moved = !Objects.equals(before, incident.breachAt());
+    if (moved) {
+      incidents.list(incident);
+      journal.append(
+          TicketWork.chain(incident),
+          "INCIDENT_DUE_MOVED",
+          Map.of("from", before, "to", String.valueOf(incident.breachAt())));
+    }
+    return moved;
+  }
+
+  private static Instant breachAt(Incident incident, TicketHistory history, ClockTerms known) {
+    try {
+      return IncidentClocks.of(incident.kind(), history, known).breachAt().orElse(null);
+    } catch (OutsideCalendarException outside) {
+      return null;
+    }
+  }
+}

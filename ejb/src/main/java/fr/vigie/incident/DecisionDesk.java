@@ -1,0 +1,147 @@
+package fr.vigie.incident;
+
+import fr.vigie.incident.OpenTicket.Side;
+import fr.vigie.incident.rules.TicketAct;
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.door.Permission;
+import fr.vigie.platform.door.UseCase;
+import fr.vigie.sla.incident.EventType;
+import fr.vigie.sla.incident.Severity;
+import fr.vigie.sla.incident.TicketEvent;
+import fr.vigie.sla.incident.TicketStatus;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** What level 1 decides about tickets, and what whoever declared one may say to its end. */
+@Stateless
+@PermitAll
+@UseCase(Permission.DECIDE_INCIDENTS)
+public class DecisionDesk {
+  @Inject TicketWork work;
+  @Inject Incidents incidents;
+
+  /**
+   * Decides on another severity, with a reason: both clocks are computed again from the events.
+   *
+   * @throws RefusedException REASONS_MISSING, INVALID_INPUT for the severity that it has,
+   *     NOT_PERMITTED for anybody but level 1
+   */
+  public IncidentView changeSeverity(String ref, TicketTold told, Severity severity) {
+    told.needText();
+    OpenTicket open = opened(ref, told);
+    Checks.refuse(severity == null || severity == open.incident().severity(), "severity");
+    Instant at = open.time(TicketAct.CHANGE_SEVERITY, told);
+    work.record(open, open.event(EventType.SEVERITY_CHANGED, at).with(severity), told);
+    return work.view(open);
+  }
+
+  /**
+   * Whoever declared it agrees that it is restored: told by level 1, or by the Structure itself.
+   *
+   * @throws RefusedException WRONG_STATE, NOT_PERMITTED for the operator
+   */
+  @UseCase(Permission.DECLARE_INCIDENTS)
+  public IncidentView confirm(String ref, TicketTold told) {
+    OpenTicket open = work.open(ref, told);
+    if (open.side() == Side.OPERATOR) {
+      throw new RefusedException(Refusal.NOT_PERMITTED, "DecisionDesk.confirm");
+    }
+    return after(open, told, TicketAct.CONFIRM, EventType.CONFIRMED);
+  }
+
+  /**
+   * Closes a restored ticket; without the declarer's confirmation, with a reason.
+   *
+   * @throws RefusedException WRONG_STATE, REASONS_MISSING, NOT_PERMITTED for anybody but level 1
+   */
+  public IncidentView close(String ref, TicketTold told) {
+    OpenTicket open = opened(ref, told);
+    if (open.incident().status() == TicketStatus.RESTORED) {
+      told.needText();
+    }
+    return after(open, told, TicketAct.CLOSE, EventType.CLOSED);
+  }
+
+  /**
+   * Opens a restored or closed ticket again; why is in the words. The time since its restoration is
+   * shown and not counted.
+   *
+   * @throws RefusedException WRONG_STATE, NOT_PERMITTED for anybody but level 1
+   */
+  public IncidentView reopen(String ref, TicketTold told) {
+    return after(opened(ref, told), told, TicketAct.REOPEN, EventType.REOPENED);
+  }
+
+  /**
+   * Says that an event happened at another time than was recorded, with a reason; the first record
+   * stays.
+   *
+   * @param event number of the event
+   * @throws RefusedException INVALID_INPUT, REASONS_MISSING, FACT_IN_FUTURE, NOT_PERMITTED for
+   *     anybody but level 1
+   */
+  public IncidentView correctTime(String ref, TicketTold told, int event) {
+    told.needText();
+    OpenTicket open = opened(ref, told);
+    Checks.refuse(told.at() == null, "at");
+    TicketEvent corrected =
+        open.events().stream()
+            .map(KeptTicketEvent::asEvent)
+            .filter(known -> known.number() == event)
+            .filter(known -> known.type() != EventType.TIME_CORRECTED)
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(Refusal.INVALID_INPUT, "event"));
+    if (told.at().isAfter(open.now())) {
+      throw new RefusedException(Refusal.FACT_IN_FUTURE);
+    }
+    work.record(
+        open, open.event(EventType.TIME_CORRECTED, told.at()).correcting(corrected.number()), told);
+    return work.view(open);
+  }
+
+  /**
+   * Makes a ticket a part of another one, or of none.
+   *
+   * @param parent reference; null for none
+   * @throws RefusedException NOT_FOUND, INVALID_INPUT for a ticket that has parts or is one itself
+   */
+  public IncidentView link(String ref, TicketTold told, String parent) {
+    OpenTicket open = opened(ref, told);
+    if (parent == null) {
+      open.incident().partOf(null);
+    } else {
+      Incident whole = work.open(parent).incident();
+      Checks.refuse(
+          whole.parentId() != null
+              || whole.id().equals(open.incident().id())
+              || !incidents.children(open.incident(), work.readable()).isEmpty(),
+          "parent");
+      open.incident().partOf(whole.id());
+    }
+    work.record(
+        open,
+        open.event(EventType.NOTED, open.time(told.at())),
+        new TicketTold(
+            told.version(), told.at(), parent == null ? "∅" : parent, Visibility.INTERNAL));
+    return work.view(open);
+  }
+
+  private OpenTicket opened(String ref, TicketTold told) {
+    OpenTicket open = work.open(ref, told);
+    if (open.side() != Side.SUPPORT) {
+      throw new RefusedException(Refusal.NOT_PERMITTED, "DecisionDesk");
+    }
+    return open;
+  }
+
+  /** Records what can only come after the restoration. */
+  private IncidentView after(OpenTicket open, TicketTold told, TicketAct act, EventType type) {
+    Instant at = open.time(act, told);
+    Checks.refuse(open.history().stoppedAt().filter(at::isBefore).isPresent(), "at");
+    work.record(open, open.event(type, at), told);
+    return work.view(open);
+  }
+}

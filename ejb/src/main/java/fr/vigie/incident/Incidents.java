@@ -1,0 +1,227 @@
+package fr.vigie.incident;
+
+import fr.vigie.directory.CaseParties;
+import fr.vigie.directory.CaseParty;
+import fr.vigie.platform.door.Scope;
+import fr.vigie.sla.incident.TicketEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The tickets to which a caller's organisations are parties. */
+@ApplicationScoped
+class Incidents {
+  private static final String SEEN =
+      " and exists (select p from CaseParty p where p.caseId = %s and p.organisationId in :scope)";
+
+  @PersistenceContext EntityManager entities;
+  @Inject CaseParties parties;
+
+  Optional<Incident> byRef(String ref, Scope scope) {
+    return scope.organisations().isEmpty()
+        ? Optional.empty()
+        : entities
+            .createQuery(
+                "select i from Incident i where i.ref = :ref" + SEEN.formatted("i.id"),
+                Incident.class)
+            .setParameter("ref", ref)
+            .setParameter("scope", scope.organisations())
+            .getResultStream()
+            .findFirst();
+  }
+
+  /** Those of these ids that the scope sees, by id. */
+  Map<UUID, Incident> byIds(Set<UUID> ids, Scope scope) {
+    return ids.isEmpty() || scope.organisations().isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select i from Incident i where i.id in :ids" + SEEN.formatted("i.id"),
+                Incident.class)
+            .setParameter("ids", ids)
+            .setParameter("scope", scope.organisations())
+            .getResultStream()
+            .collect(Collectors.toMap(Incident::id, incident -> incident));
+  }
+
+  /** The tickets that are parts of one, by reference. */
+  List<Incident> children(Incident parent, Scope scope) {
+    return scope.organisations().isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select i from Incident i where i.parentId = :parent"
+                    + SEEN.formatted("i.id")
+                    + " order by i.ref",
+                Incident.class)
+            .setParameter("parent", parent.id())
+            .setParameter("scope", scope.organisations())
+            .getResultList();
+  }
+
+  /** What happened to a ticket, in the order of recording. */
+  List<KeptTicketEvent> events(Incident incident, Scope scope) {
+    return scope.organisations().isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select e from KeptTicketEvent e where e.incidentId = :id"
+                    + SEEN.formatted("e.incidentId")
+                    + " order by e.number",
+                KeptTicketEvent.class)
+            .setParameter("id", incident.id())
+            .setParameter("scope", scope.organisations())
+            .getResultList();
+  }
+
+  /** What happened to each of these tickets that the scope sees. */
+  Map<UUID, List<TicketEvent>> events(Set<UUID> ids, Scope scope) {
+    return ids.isEmpty() || scope.organisations().isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select e from KeptTicketEvent e where e.incidentId in :ids"
+                    + SEEN.formatted("e.incidentId"),
+                KeptTicketEvent.class)
+            .setParameter("ids", ids)
+            .setParameter("scope", scope.organisations())
+            .getResultStream()
+            .collect(
+                Collectors.groupingBy(
+                    KeptTicketEvent::incidentId,
+                    Collectors.mapping(KeptTicketEvent::asEvent, Collectors.toList())));
+  }
+
+  /** What was written about the events of a ticket that the scope sees, by their number. */
+  Map<Integer, String> texts(Incident incident, Scope scope) {
+    return parts(incident, scope).isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select t from TicketText t where t.incidentId = :id", TicketText.class)
+            .setParameter("id", incident.id())
+            .getResultStream()
+            .collect(Collectors.toMap(TicketText::number, TicketText::body));
+  }
+
+  /** Who called about a ticket that the scope sees, in order of time. */
+  List<TicketCaller> callers(Incident incident, Scope scope) {
+    return parts(incident, scope).isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select c from TicketCaller c where c.incidentId = :id order by c.calledAt, c.id",
+                TicketCaller.class)
+            .setParameter("id", incident.id())
+            .getResultList();
+  }
+
+  /** The parts that organisations of the scope have in a ticket. */
+  Set<CaseParty.Part> parts(Incident incident, Scope scope) {
+    return scope.organisations().isEmpty()
+        ? Set.of()
+        : entities
+            .createQuery(
+                "select p.part from CaseParty p where p.caseId = :id and p.organisationId in"
+                    + " :scope",
+                CaseParty.Part.class)
+            .setParameter("id", incident.id())
+            .setParameter("scope", scope.organisations())
+            .getResultStream()
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Adds a ticket under the next reference of its year. */
+  void open(Incident incident, int year) {
+    entities
+        .createNativeQuery(
+            "insert into incident_number (in_year, last_number) values (?, 0) on conflict do"
+                + " nothing")
+        .setParameter(1, year)
+        .executeUpdate();
+    entities
+        .createNativeQuery(
+            "update incident_number set last_number = last_number + 1 where in_year = ?")
+        .setParameter(1, year)
+        .executeUpdate();
+    var number =
+        (Number)
+            entities
+                .createNativeQuery("select last_number from incident_number where in_year = ?")
+                .setParameter(1, year)
+                .getSingleResult();
+    incident.numbered("INC-%d-%05d".formatted(year, number.intValue()));
+    entities.persist(incident);
+    TicketWord.of(incident.title())
+        .forEach(word -> entities.persist(new TicketWord(word, incident.id())));
+  }
+
+  void addParty(Incident incident, UUID organisation, CaseParty.Part part) {
+    parties.add(CaseParty.Kind.INCIDENT, incident.id(), organisation, part);
+  }
+
+  void add(KeptTicketEvent event, String text) {
+    entities.persist(event);
+    if (text != null) {
+      entities.persist(new TicketText(event.incidentId(), event.number(), text));
+    }
+  }
+
+  void add(TicketCaller caller) {
+    entities.persist(caller);
+  }
+
+  /** Hands over every ticket on which a clock is owed, whoever its parties are. */
+  void eachOwed(Consumer<Incident> work) {
+    entities
+        .createQuery(
+            "select i from Incident i where i.breachAt is not null order by i.id", Incident.class)
+        .getResultList()
+        .forEach(work);
+  }
+
+  /** Hands over what happened to a ticket, whoever its parties are. */
+  void eachEvent(Incident incident, Consumer<TicketEvent> work) {
+    entities
+        .createQuery(
+            "select e from KeptTicketEvent e where e.incidentId = :id order by e.number",
+            KeptTicketEvent.class)
+        .setParameter("id", incident.id())
+        .getResultStream()
+        .map(KeptTicketEvent::asEvent)
+        .forEach(work);
+  }
+
+  /** Brings the lists of all parties up to date. */
+  void list(Incident incident) {
+    entities.flush();
+    entities
+        .createQuery(
+            "select distinct p.organisationId from CaseParty p where p.caseId = :id", UUID.class)
+        .setParameter("id", incident.id())
+        .getResultList()
+        .forEach(organisation -> show(incident, organisation));
+    entities
+        .createQuery(
+            "update TicketWord w set w.live = :live where w.incidentId = :id and w.live <> :live")
+        .setParameter("live", incident.status().isLive())
+        .setParameter("id", incident.id())
+        .executeUpdate();
+  }
+
+  private void show(Incident incident, UUID organisation) {
+    TicketRow row = entities.find(TicketRow.class, TicketRow.key(organisation, incident.id()));
+    if (row == null) {
+      entities.persist(new TicketRow(organisation, incident));
+    } else {
+      row.show(incident);
+    }
+  }
+}

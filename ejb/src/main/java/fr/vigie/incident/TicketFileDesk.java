@@ -1,0 +1,106 @@
+package fr.vigie.incident;
+
+import fr.vigie.incident.OpenTicket.Side;
+import fr.vigie.journal.Journal;
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.content.ContentCheck;
+import fr.vigie.platform.content.ContentType;
+import fr.vigie.platform.content.FileFault;
+import fr.vigie.platform.content.FileName;
+import fr.vigie.platform.content.LimitedInput;
+import fr.vigie.platform.door.Permission;
+import fr.vigie.platform.door.UseCase;
+import fr.vigie.platform.files.FileStore;
+import fr.vigie.platform.files.FileStore.StoredFile;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The files of tickets. They must hold no patient data: pages say so where one is chosen. */
+@Stateless
+@PermitAll
+@UseCase(Permission.READ_INCIDENTS)
+public class TicketFileDesk {
+  /** Bytes that one file may have. */
+  public static final long LARGEST = 25L << 20;
+
+  @Inject TicketWork work;
+  @Inject TicketFiles files;
+  @Inject FileStore store;
+  @Inject Journal journal;
+
+  /** The files of a ticket that the caller may read, without their contents. */
+  public List<TicketFileView> files(String ref) {
+    return readable(work.open(ref)).map(TicketFile::asView).toList();
+  }
+
+  /**
+   * Attaches a file. It goes encrypted into the store while it is counted, and is looked at there.
+   * The same content again is the same file.
+   *
+   * @param name as its owner calls it; its ending says what it must contain
+   * @param content read to its end, not closed
+   * @throws RefusedException TOO_LARGE, FILE_REFUSED, NOT_FOUND
+   */
+  @UseCase(Permission.DECLARE_INCIDENTS)
+  public TicketFileView attach(String ref, Visibility visibility, String name, InputStream content)
+      throws IOException {
+    OpenTicket open = work.open(ref);
+    String clean = FileName.clean(name);
+    ContentType type = ContentType.named(clean);
+    StoredFile stored = store.store(new LimitedInput(content, LARGEST), type.mediaType());
+    check(type, stored);
+    Optional<TicketFile> same =
+        readable(open).filter(known -> known.sha256().equals(stored.sha256())).findFirst();
+    if (same.isPresent()) {
+      store.delete(stored.id());
+      return same.orElseThrow().asView();
+    }
+    boolean whole = open.side() != Side.STRUCTURE;
+    var file = new TicketFile(open, whole ? visibility : Visibility.PUBLIC, clean, type, stored);
+    files.add(file);
+    journal.append(
+        TicketWork.chain(open.incident()),
+        "INCIDENT_FILE_ADDED",
+        Map.of("file", file.id(), "size", stored.size(), "sha256", stored.sha256()),
+        Map.of("name", clean));
+    return file.asView();
+  }
+
+  /**
+   * A file with its content.
+   *
+   * @throws RefusedException NOT_FOUND
+   */
+  public TicketFileView.Content open(String ref, UUID id) {
+    TicketFile file =
+        readable(work.open(ref))
+            .filter(known -> known.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "file"));
+    return new TicketFileView.Content(file.asView(), store.open(file.fileId()));
+  }
+
+  private Stream<TicketFile> readable(OpenTicket open) {
+    return files.of(open.incident(), work.readable()).stream()
+        .filter(file -> open.side() != Side.STRUCTURE || file.visibility() == Visibility.PUBLIC);
+  }
+
+  private void check(ContentType type, StoredFile file) throws IOException {
+    if (file.size() == 0) {
+      throw new RefusedException(Refusal.FILE_REFUSED, FileFault.EMPTY);
+    }
+    try (InputStream stored = new BufferedInputStream(store.open(file.id()))) {
+      ContentCheck.check(type, stored);
+    }
+  }
+}

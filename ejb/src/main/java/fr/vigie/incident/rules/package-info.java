@@ -1,0 +1,2 @@
+/** Which acts on a ticket are lawful; pure. */
+package fr.vigie.incident.rules;
