@@ -65,23 +65,23 @@ public class TicketListDesk {
     return rows.stream().map(listing(rows)::row).toList();
   }
 
-  private RowsOnDesk listing(List<TicketLists.Row> rows) {
+  private ShownRows listing(List<TicketLists.Row> rows) {
     Set<UUID> ids =
         rows.stream().map(row -> row.incident().id()).collect(Collectors.toUnmodifiableSet());
-    return new RowsOnDesk(
+    return new ShownRows(
         incidents.events(ids, work.readable()),
         services.services().stream().collect(Collectors.toMap(ServiceView::id, ServiceView::code)),
         clock.instant());
   }
 
   /** Rows with what they need to be shown, read once for all of them. */
-  private final class RowsOnDesk {
+  private final class ShownRows {
     private final Map<UUID, List<TicketEvent>> events;
     private final Map<UUID, String> codes;
     private final Instant now;
     private final Map<UUID, Optional<ClockTerms>> known = new HashMap<>();
 
-    RowsOnDesk(Map<UUID, List<TicketEvent>> events, Map<UUID, String> codes, Instant now) {
+    ShownRows(Map<UUID, List<TicketEvent>> events, Map<UUID, String> codes, Instant now) {
       this.events = events;
       this.codes = codes;
       this.now = now;

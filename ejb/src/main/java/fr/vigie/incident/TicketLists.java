@@ -109,9 +109,9 @@ class TicketLists {
     TypedQuery<Object[]> query =
         entities
             .createQuery(
-                "select i.ref, i.title, i.severity, i.status, i.declaredAt, i.version, count(w.word)"
-                    + " from TicketWord w join Incident i on i.id = w.incidentId where w.word in"
-                    + " :words and w.live = true"
+                "select i.ref, i.title, i.severity, i.status, i.declaredAt, i.version,"
+                    + " count(w.word) from TicketWord w join Incident i on i.id = w.incidentId"
+                    + " where w.word in :words and w.live = true"
                     + ofService
                     + " and exists (select p from CaseParty p where p.caseId = i.id and"
                     + " p.organisationId in :scope) group by i.ref, i.title, i.severity, i.status,"

@@ -93,8 +93,7 @@ public class IncidentClocksBenchmark {
 
   private void agree(List<TicketEvent> ticket) {
     Severity severity = ticket.get(0).severity();
-    boolean changed =
-        ticket.stream().anyMatch(event -> event.type() == EventType.SEVERITY_CHANGED);
+    boolean changed = ticket.stream().anyMatch(event -> event.type() == EventType.SEVERITY_CHANGED);
     Instant due = clocks(ticket).get(0).figures().dueAt().orElseThrow();
     if (!changed && !due.equals(walking.byDays(ticket.get(0).happenedAt(), seconds(severity)))) {
       throw new IllegalStateException("another due date by walking: " + ticket);

@@ -123,8 +123,7 @@ public class AlertmanagerResource {
       Optional<Integer> truncatedAlerts,
       List<SentAlert> alerts) {}
 
-  record SentAlert(
-      String status, String fingerprint, Instant startsAt, Instant endsAt) {}
+  record SentAlert(String status, String fingerprint, Instant startsAt, Instant endsAt) {}
 
   record Taken(
       List<String> incidents,

@@ -66,7 +66,10 @@ final class ClockShapes {
         clock.contestedSeconds(),
         clock.closedSeconds(),
         new WithoutWaits(
-            without.dueAt(), without.consumedSeconds(), without.remainingSeconds(), without.state()),
+            without.dueAt(),
+            without.consumedSeconds(),
+            without.remainingSeconds(),
+            without.state()),
         steps.stream()
             .map(step -> new ClockStep(step.rule(), step.citation(), step.result()))
             .toList());

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whom to reach in the Structures. What is looked for travels in the body: it may name a person. */
+/**
+ * Whom to reach in the Structures. What is looked for travels in the body: it may name a person.
+ */
 @Path("contacts")
 @RequestScoped
 @Consumes("application/json")
@@ -56,8 +58,7 @@ public class ContactsResource {
     return Versions.changed(
         Members.json(
             contact(
-                desk.change(
-                    Body.uuid(id), Versions.expected(ifMatch), details(new Body(json))))));
+                desk.change(Body.uuid(id), Versions.expected(ifMatch), details(new Body(json))))));
   }
 
   /** Removes a contact for good. */

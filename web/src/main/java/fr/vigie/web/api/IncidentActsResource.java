@@ -108,8 +108,7 @@ public class IncidentActsResource {
   @Described(takes = IncidentShapes.Weighed.class, gives = IncidentShapes.Ticket.class)
   public Response proposeSeverity(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return IncidentsResource.answer(
-        desk.proposeSeverity(ref, told(ifMatch, json), severity(json)));
+    return IncidentsResource.answer(desk.proposeSeverity(ref, told(ifMatch, json), severity(json)));
   }
 
   /** Level 1 decides: {@code {"severity": …, "text": why}}. */

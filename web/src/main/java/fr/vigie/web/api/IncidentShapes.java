@@ -221,8 +221,7 @@ final class IncidentShapes {
   }
 
   private static Level of(LevelTime time) {
-    return new Level(
-        time.level(), time.from(), time.until(), time.seconds(), time.windowSeconds());
+    return new Level(time.level(), time.from(), time.until(), time.seconds(), time.windowSeconds());
   }
 
   private static TicketEvent of(IncidentView.EventView kept) {

@@ -71,8 +71,7 @@ public class IncidentsResource {
   @Path("similar")
   @Described(gives = IncidentShapes.Similar.class, list = true)
   public JsonObject similar(@QueryParam("q") String q, @QueryParam("service") String service) {
-    return Members.list(
-        declarations.similar(q, service).stream().map(IncidentShapes::of).toList());
+    return Members.list(declarations.similar(q, service).stream().map(IncidentShapes::of).toList());
   }
 
   /** Declares a ticket; a Structure for itself, the support for any. */
