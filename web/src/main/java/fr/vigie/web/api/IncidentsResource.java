@@ -84,7 +84,11 @@ public class IncidentsResource {
     NewTicket asked = asked(new Body(json));
     JsonObject made =
         creations.once(
-            key, json, () -> Members.json(IncidentShapes.of(declarations.declare(asked))));
+            key,
+            json,
+            () -> json(declarations.declare(asked)),
+            "ref",
+            ref -> json(desk.incident(ref)));
     return Response.created(URI.create("/api/v1/incidents/" + made.getString("ref")))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)
@@ -124,6 +128,10 @@ public class IncidentsResource {
   }
 
   static Response answer(IncidentView view) {
-    return Versions.changed(Members.json(IncidentShapes.of(view)));
+    return Versions.changed(json(view));
+  }
+
+  private static JsonObject json(IncidentView view) {
+    return Members.json(IncidentShapes.of(view));
   }
 }
