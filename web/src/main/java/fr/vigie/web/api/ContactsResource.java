@@ -64,9 +64,9 @@ public class ContactsResource {
   /** Removes a contact for good. */
   @DELETE
   @Path("{id}")
-  public Response remove(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+  @Described(status = 204)
+  public void remove(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
     desk.remove(Body.uuid(id), Versions.expected(ifMatch));
-    return Response.noContent().build();
   }
 
   private static ContactDetails details(Body body) {
