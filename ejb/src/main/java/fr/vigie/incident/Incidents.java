@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Incidents {
   private static final String SEEN =
-      " and exists (select p from CaseParty p where p.caseId = %s and p.organisationId in :scope)";
+      " and %1$s in (select p.caseId from CaseParty p where p.caseId = %1$s and p.organisationId in"
+          + " :scope)";
 
   @PersistenceContext EntityManager entities;
   @Inject CaseParties parties;

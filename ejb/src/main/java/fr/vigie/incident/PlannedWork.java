@@ -14,8 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class PlannedWork {
   private static final String SEEN =
-      " and exists (select p from CaseParty p where p.caseId = m.serviceId and p.organisationId in"
-          + " :scope)";
+      " and m.serviceId in (select p.caseId from CaseParty p where p.caseId = m.serviceId and"
+          + " p.organisationId in :scope)";
 
   @PersistenceContext EntityManager entities;
 

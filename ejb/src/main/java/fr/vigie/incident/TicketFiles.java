@@ -17,9 +17,9 @@ class TicketFiles {
         ? List.of()
         : entities
             .createQuery(
-                "select x from TicketFile x where x.incidentId = :incident and exists (select c"
-                    + " from CaseParty c where c.caseId = x.incidentId and c.organisationId in"
-                    + " :scope) order by x.addedAt, x.id",
+                "select x from TicketFile x where x.incidentId = :incident and x.incidentId in"
+                    + " (select c.caseId from CaseParty c where c.caseId = x.incidentId and"
+                    + " c.organisationId in :scope) order by x.addedAt, x.id",
                 TicketFile.class)
             .setParameter("incident", incident.id())
             .setParameter("scope", scope.organisations())

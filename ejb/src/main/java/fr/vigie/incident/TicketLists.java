@@ -27,10 +27,15 @@ import java.util.regex.Pattern;
 class TicketLists {
   static final String BY_BREACH = "breachAt";
 
-  /** A ticket that stands in several of the registers is listed once. */
+  /**
+   * A ticket that stands in several of the registers is listed once. Subqueries name a column: with
+   * {@code exists}, EclipseLink binds no parameters, and H2 knows no literal that it writes for
+   * true.
+   */
   private static final String REGISTERS =
-      "l.organisationId in (%1$s) and not exists (select o from TicketRow o where o.incidentId ="
-          + " l.incidentId and o.organisationId in (%1$s) and o.organisationId < l.organisationId)";
+      "l.organisationId in (%1$s) and l.incidentId not in (select o.incidentId from TicketRow o"
+          + " where o.incidentId = l.incidentId and o.organisationId in (%1$s) and"
+          + " o.organisationId < l.organisationId)";
 
   private static final Map<String, String> SORTS =
       Map.of(BY_BREACH, "l.breachKey", "declaredAt", "l.declaredAt", "-declaredAt", "l.declaredAt");
@@ -88,9 +93,9 @@ class TicketLists {
         ? List.of()
         : entities
             .createQuery(
-                "select i, i.breachAt from Incident i where i.breachAt > :after and exists (select"
-                    + " p from CaseParty p where p.caseId = i.id and p.organisationId in :scope)"
-                    + " order by i.breachAt, i.id",
+                "select i, i.breachAt from Incident i where i.breachAt > :after and i.id in (select"
+                    + " p.caseId from CaseParty p where p.caseId = i.id and p.organisationId in"
+                    + " :scope) order by i.breachAt, i.id",
                 Object[].class)
             .setParameter("after", after)
             .setParameter("scope", scope.organisations())
@@ -113,7 +118,7 @@ class TicketLists {
                     + " count(w.word) from TicketWord w join Incident i on i.id = w.incidentId"
                     + " where w.word in :words and w.live = true"
                     + ofService
-                    + " and exists (select p from CaseParty p where p.caseId = i.id and"
+                    + " and i.id in (select p.caseId from CaseParty p where p.caseId = i.id and"
                     + " p.organisationId in :scope) group by i.ref, i.title, i.severity, i.status,"
                     + " i.declaredAt, i.version order by count(w.word) desc, i.ref desc",
                 Object[].class)
@@ -187,8 +192,8 @@ class TicketLists {
       for (String word : words) {
         String name = "word" + parameters.size();
         all.add(
-            ("exists (select w from TicketWord w where w.incidentId = l.incidentId and w.word >="
-                    + " :%1$s and w.word <= :%1$sEnd)")
+            ("l.incidentId in (select w.incidentId from TicketWord w where w.word >= :%1$s and"
+                 + " w.word <= :%1$sEnd)")
                 .formatted(name));
         parameters.put(name, word);
         // words have no letter behind z, in any collation
