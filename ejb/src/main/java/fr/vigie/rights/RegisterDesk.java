@@ -5,7 +5,6 @@ import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
-import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.holidays.LegalCalendars;
 import fr.vigie.platform.paging.Page;
@@ -62,6 +61,23 @@ public class RegisterDesk {
     return Set.of(chosen);
   }
 
+  /**
+   * The one register that is meant, where only one can be told of at a time.
+   *
+   * @param code of its organisation; may be null for who reads one register only
+   * @throws RefusedException NOT_FOUND for one that the caller does not read, INVALID_INPUT for
+   *     none where several are read
+   */
+  public UUID register(String code) {
+    Set<UUID> meant = registers(code);
+    if (meant.size() > 1) {
+      throw new RefusedException(Refusal.INVALID_INPUT, "register");
+    }
+    return meant.stream()
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "register"));
+  }
+
   /** A page of a register, or of several as one, by due date. */
   public Page<ListedRequest> page(RequestFilter filter, PageRequest request) {
     return lists.page(filter, request, caller.scope());
@@ -81,7 +97,7 @@ public class RegisterDesk {
         listed -> {
           RightsRequest request = listed.request();
           boolean answers = request.isAnsweredBy(asked.organisation());
-          if (answers || !lists.onlyHelps(request, new Scope(Set.of(asked.organisation())))) {
+          if (answers || !listed.onlyHelps()) {
             outcome(request, request.file(), now).ifPresent((answers ? own : others)::add);
           }
         });

@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Registers of requests, each read along the index of one organisation, page after page. */
 @ApplicationScoped
@@ -59,12 +61,20 @@ class RequestLists {
             new Cursor(BY_DATE, backwards, row.sortedAt().toString(), row.id().toString()));
   }
 
-  /** A request, and how it stands for one of its parties. */
-  record Listed(RightsRequest request, CaseStatus status) {}
+  /**
+   * A request, and how it stands for one of its parties.
+   *
+   * @param onlyHelps whether that one only carries out an instruction in it
+   */
+  record Listed(RightsRequest request, CaseStatus status, boolean onlyHelps) {}
+
+  /** Where a request stands in a register. */
+  private record Place(UUID request, CaseStatus status, Instant receivedAt) {}
 
   /**
    * Hands over the requests of a register in the order in which they were received, in batches, so
-   * that a year of any register fits into memory.
+   * that a year of any register fits into memory. The requests of a batch, their events and their
+   * parties are read in one query each.
    */
   void each(RegisterQuery asked, Scope scope, Consumer<Listed> work) {
     if (!scope.organisations().contains(asked.organisation())) {
@@ -72,20 +82,50 @@ class RequestLists {
     }
     Instant key = asked.start();
     UUID last = new UUID(0, 0);
-    List<Object[]> batch;
+    List<Place> batch;
     do {
       batch = batch(asked, key, last);
-      for (Object[] row : batch) {
-        var request = (RightsRequest) row[0];
-        work.accept(new Listed(request, (CaseStatus) row[1]));
-        key = (Instant) row[2];
+      Map<UUID, RightsRequest> requests = requests(batch);
+      Set<UUID> concerned = concerned(batch, asked.organisation());
+      for (Place place : batch) {
+        RightsRequest request = requests.get(place.request());
+        work.accept(new Listed(request, place.status(), !concerned.contains(request.id())));
+        key = place.receivedAt();
         last = request.id();
       }
       entities.clear();
     } while (batch.size() == BATCH);
   }
 
-  private List<Object[]> batch(RegisterQuery asked, Instant key, UUID last) {
+  private Map<UUID, RightsRequest> requests(List<Place> batch) {
+    return batch.isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery("select r from RightsRequest r where r.id in :ids", RightsRequest.class)
+            .setParameter("ids", batch.stream().map(Place::request).toList())
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "r.events")
+            .getResultStream()
+            .collect(Collectors.toMap(RightsRequest::id, request -> request));
+  }
+
+  /** Those in which an organisation does more than carry out an instruction. */
+  private Set<UUID> concerned(List<Place> batch, UUID organisation) {
+    return batch.isEmpty()
+        ? Set.of()
+        : entities
+            .createQuery(
+                "select distinct p.caseId from CaseParty p where p.caseId in :ids and"
+                    + " p.organisationId = :organisation and p.part <> :helper",
+                UUID.class)
+            .setParameter("ids", batch.stream().map(Place::request).toList())
+            .setParameter("organisation", organisation)
+            .setParameter("helper", CaseParty.Part.CONTRIBUTOR)
+            .getResultStream()
+            .collect(Collectors.toSet());
+  }
+
+  private List<Place> batch(RegisterQuery asked, Instant key, UUID last) {
     var conditions = new ArrayList<String>();
     var parameters = new HashMap<String, Object>();
     if (asked.liveOnly()) {
@@ -102,9 +142,10 @@ class RequestLists {
     TypedQuery<Object[]> query =
         entities
             .createQuery(
-                "select r, l.status, l.receivedAt from RegisterRow l join RightsRequest r on r.id ="
-                    + " l.requestId where l.organisationId = :organisation and l.receivedAt >= :key"
-                    + " and (l.receivedAt > :key or l.requestId > :last) and l.receivedAt < :to"
+                "select l.requestId, l.status, l.receivedAt from RegisterRow l join RightsRequest r"
+                    + " on r.id = l.requestId where l.organisationId = :organisation and"
+                    + " l.receivedAt >= :key and (l.receivedAt > :key or l.requestId > :last) and"
+                    + " l.receivedAt < :to"
                     + String.join("", conditions)
                     + " order by l.receivedAt, l.requestId",
                 Object[].class)
@@ -114,21 +155,10 @@ class RequestLists {
             .setParameter("to", asked.end())
             .setMaxResults(BATCH);
     parameters.forEach(query::setParameter);
-    return query.getResultList();
-  }
-
-  /** Whether organisations that do not answer a request only carry out an instruction in it. */
-  boolean onlyHelps(RightsRequest request, Scope scope) {
-    return entities
-            .createQuery(
-                "select count(p) from CaseParty p where p.caseId = :id and p.organisationId in"
-                    + " :scope and p.part <> :helper",
-                Long.class)
-            .setParameter("id", request.id())
-            .setParameter("scope", scope.organisations())
-            .setParameter("helper", CaseParty.Part.CONTRIBUTOR)
-            .getSingleResult()
-        == 0;
+    return query
+        .getResultStream()
+        .map(row -> new Place((UUID) row[0], (CaseStatus) row[1], (Instant) row[2]))
+        .toList();
   }
 
   private TypedQuery<Object[]> query(RequestFilter filter, Cursor from) {

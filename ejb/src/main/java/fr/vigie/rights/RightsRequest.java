@@ -8,6 +8,7 @@ import fr.vigie.rights.rules.CaseStatus;
 import fr.vigie.rights.rules.Clock;
 import fr.vigie.rights.rules.Clocks;
 import fr.vigie.rights.rules.EventType;
+import fr.vigie.rights.rules.HealthDocument;
 import fr.vigie.rights.rules.Opening;
 import fr.vigie.rights.rules.Outcome;
 import fr.vigie.rights.rules.RefusalGround;
@@ -204,14 +205,15 @@ public class RightsRequest {
 
   CaseFile file() {
     return CaseFile.of(
-        new Opening(
-            receivedAt,
-            rights(),
-            requester,
-            documents.stream().map(AskedDocument::asDocument).toList(),
-            mayNeedMessages,
-            publicBody),
+        new Opening(receivedAt, rights(), requester, asked(), mayNeedMessages, publicBody),
         events.stream().map(RequestEvent::asEvent).toList());
+  }
+
+  /** Only health records consist of documents: of the other requests none are looked for. */
+  private List<HealthDocument> asked() {
+    return rights().contains(Right.HEALTH_RECORDS)
+        ? documents.stream().map(AskedDocument::asDocument).toList()
+        : List.of();
   }
 
   /** The rules it was opened under, on a calendar. */

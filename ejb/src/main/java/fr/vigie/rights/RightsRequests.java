@@ -125,14 +125,21 @@ class RightsRequests {
     entities.persist(new EventText(request, event, text));
   }
 
-  /** Hands over every request whose period stands still, whoever its parties are. */
-  void eachSuspended(Consumer<RightsRequest> work) {
+  /**
+   * Hands over requests whose period stands still, whoever their parties are, by id.
+   *
+   * @param after id of the last one that was handed over
+   * @param most how many at once
+   */
+  void eachSuspended(UUID after, int most, Consumer<RightsRequest> work) {
     entities
         .createQuery(
-            "select r from RightsRequest r where r.status = :waiting and r.suspended = true order"
-                + " by r.id",
+            "select r from RightsRequest r where r.status = :waiting and r.suspended = true and"
+                + " r.id > :after order by r.id",
             RightsRequest.class)
         .setParameter("waiting", CaseStatus.WAITING)
+        .setParameter("after", after)
+        .setMaxResults(most)
         .getResultList()
         .forEach(work);
   }

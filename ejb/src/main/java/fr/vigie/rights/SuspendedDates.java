@@ -1,30 +1,28 @@
 package fr.vigie.rights;
 
-import fr.vigie.platform.holidays.LegalCalendars;
 import fr.vigie.platform.pulse.DayTick;
-import fr.vigie.rights.rules.CaseFile;
-import fr.vigie.rights.rules.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Moves the dates of requests that wait for an answer: each day of waiting adds one. */
+/**
+ * Moves the dates of requests that wait for an answer: each day of waiting adds one. A page at a
+ * time, each in a transaction of its own; after a stop in the middle the day begins again, and what
+ * is renewed twice stays the same.
+ */
 @ApplicationScoped
 public class SuspendedDates {
-  @Inject RightsRequests requests;
-  @Inject LegalCalendars calendars;
-  @Inject InstantSource clock;
+  private static final UUID NONE = new UUID(0, 0);
+
+  @Inject DateRenewal renewal;
 
   /** Renews the dates of all suspended requests. */
   public void renew(@Observes DayTick tick) {
-    requests.eachSuspended(this::renew);
-  }
-
-  private void renew(RightsRequest request) {
-    CaseFile file = request.file();
-    request.project(
-        file, Clocks.of(file, request.terms(calendars.in(request.holidays())), clock.instant()));
-    requests.list(request);
+    Optional<UUID> last = Optional.of(NONE);
+    while (last.isPresent()) {
+      last = renewal.renew(last.get());
+    }
   }
 }
