@@ -2,6 +2,8 @@ package fr.vigie.inquiry;
 
 import fr.vigie.directory.ColleagueDesk;
 import fr.vigie.directory.ColleagueView;
+import fr.vigie.directory.OrganisationDesk;
+import fr.vigie.directory.OrganisationView;
 import fr.vigie.inquiry.rules.InquiryAct;
 import fr.vigie.inquiry.rules.InquiryEvent;
 import fr.vigie.inquiry.rules.InquiryEventType;
@@ -24,10 +26,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -47,6 +51,7 @@ public class InquiryDesk {
   @Inject Inquiries inquiries;
   @Inject HoldDesk holds;
   @Inject ColleagueDesk colleagues;
+  @Inject OrganisationDesk organisations;
   @Inject Journal journal;
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
@@ -80,16 +85,16 @@ public class InquiryDesk {
   }
 
   /**
-   * Registers an inquiry that the caller's organisation received.
+   * Registers an inquiry that one of the caller's organisations received.
    *
+   * @param receiver code of that one; may be null for who works for one only
    * @throws RefusedException FACT_IN_FUTURE, DUE_BEFORE_RECEIPT, INVALID_INPUT with the field's
-   *     name
+   *     name, NOT_FOUND for a receiver for whom the caller does not work
    */
-  public InquiryView register(NewInquiry asked) {
+  public InquiryView register(NewInquiry asked, String receiver) {
     Instant now = clock.instant();
     check(asked, now);
-    UUID organisation =
-        caller.get().organisationsGranting(Permission.HANDLE_INQUIRIES).iterator().next();
+    UUID organisation = receiver(receiver);
     String ref =
         inquiries.nextRef(asked.receivedAt().atZone(Phrasing.ZONE).getYear(), caller.scope());
     var inquiry = new Inquiry(ref, organisation, asked, now);
@@ -102,6 +107,26 @@ public class InquiryDesk {
         new InquiryTold(0, null, asked.channel(), asked.text()),
         null);
     return view(inquiry);
+  }
+
+  /** The organisations for which the caller may register one, by name. */
+  public List<OrganisationView> receivers() {
+    return organisations.organisations(caller.scope().organisations()).values().stream()
+        .sorted(Comparator.comparing(OrganisationView::name))
+        .toList();
+  }
+
+  private UUID receiver(String code) {
+    Set<UUID> own = caller.scope().organisations();
+    if (code == null || code.isBlank()) {
+      refuse(own.size() > 1, "organisation");
+      return own.iterator().next();
+    }
+    UUID named = organisations.organisation(code).id();
+    if (!own.contains(named)) {
+      throw new RefusedException(Refusal.NOT_FOUND, code);
+    }
+    return named;
   }
 
   private static void check(NewInquiry asked, Instant now) {

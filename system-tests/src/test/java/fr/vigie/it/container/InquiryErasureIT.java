@@ -182,7 +182,8 @@ class InquiryErasureIT {
                 Channel.LETTER,
                 Instant.parse("2026-11-05T09:00:00Z"),
                 null,
-                "Produire les messages de " + NAME));
+                "Produire les messages de " + NAME),
+            null);
     InquiryView linked =
         request == null ? received : inquiries.link(received.ref(), told(received, null), request);
     InquiryView given =

@@ -144,7 +144,8 @@ class TwoRolesIT {
                         Channel.LETTER,
                         RECEIVED,
                         null,
-                        null)));
+                        null),
+                    null));
     Transactions.query(
         entities ->
             entities
@@ -162,6 +163,61 @@ class TwoRolesIT {
                     inquiries.note(
                         inquiry.ref(), new InquiryTold(inquiry.version(), null, null, "Un mot"))))
         .isEqualTo("NOT_FOUND");
+  }
+
+  @Test
+  void who_reads_two_registers_says_which_one_is_told_of() {
+    ApiClient both = ApiClient.anonymous().withToken(login);
+    String ref = request();
+
+    for (String path :
+        List.of("/rights-requests/figures?", "/rights-requests/export?format=csv&")) {
+      String asked = path + "from=2026-11-01&to=2026-11-30";
+      assertThat(both.get(asked).code()).isEqualTo("INVALID_INPUT");
+      assertThat(both.get(asked + "&register=STR-001").status()).isEqualTo(200);
+      assertThat(both.get(asked + "&register=GRADES").status()).isEqualTo(200);
+      assertThat(both.get(asked + "&register=MIPIH").status()).isEqualTo(404);
+      assertThat(ApiClient.as(DemoAccount.DPO).get(asked).status()).isEqualTo(200);
+    }
+    String export = "/rights-requests/export?format=csv&from=2026-11-01&to=2026-11-30&register=";
+    assertThat(both.get(export + "STR-001").body()).contains(ref);
+    assertThat(both.get(export + "GRADES").body()).doesNotContain(ref);
+  }
+
+  @Test
+  void who_works_for_two_organisations_says_which_one_got_an_inquiry() throws Exception {
+    Transactions.query(
+        entities ->
+            entities
+                .createNativeQuery(
+                    "update membership set role = 'DPO' where person_id = (select id from person"
+                        + " where login = ?)")
+                .setParameter(1, login)
+                .executeUpdate());
+    ApiClient both = ApiClient.anonymous().withToken(login);
+    var inquiry =
+        Json.createObjectBuilder()
+            .add("authority", "CNIL")
+            .add("authorityName", "CNIL (essai)")
+            .add("subject", "Contrôle d'essai")
+            .add("channel", "LETTER")
+            .add("receivedAt", RECEIVED.toString())
+            .build();
+
+    assertThat(both.post("/inquiries", inquiry).code()).isEqualTo("INVALID_INPUT");
+    var made =
+        both.post(
+            "/inquiries", Json.createObjectBuilder(inquiry).add("organisation", "STR-001").build());
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    String path = "/inquiries/" + made.json().getString("ref");
+    assertThat(ApiClient.as(DemoAccount.DPO_STRUCTURE).get(path).status()).isEqualTo(200);
+    assertThat(ApiClient.as(DemoAccount.DPO).get(path).status()).isEqualTo(404);
+    assertThat(
+            both.post(
+                    "/inquiries",
+                    Json.createObjectBuilder(inquiry).add("organisation", "MIPIH").build())
+                .status())
+        .isEqualTo(404);
   }
 
   private String refusal(Callable<?> act) throws Exception {

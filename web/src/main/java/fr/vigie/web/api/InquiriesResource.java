@@ -41,7 +41,10 @@ public class InquiriesResource {
         desk.page(query.request()), (ListedInquiry row) -> Members.json(InquiryShapes.of(row)));
   }
 
-  /** Registers an inquiry; {@code dueAt} is a time, {@code dueOn} a day to its end. */
+  /**
+   * Registers an inquiry; {@code dueAt} is a time, {@code dueOn} a day to its end; {@code
+   * organisation} is the code of who received it, for callers who work for several.
+   */
   @POST
   @Described(
       takes = InquiryShapes.NewlyInquired.class,
@@ -59,9 +62,14 @@ public class InquiriesResource {
             body.instant("receivedAt"),
             due(body),
             body.optionalText("text").orElse(null));
+    String receiver = body.optionalText("organisation").orElse(null);
     JsonObject made =
         creations.once(
-            key, json, () -> json(desk.register(asked)), "ref", ref -> json(desk.inquiry(ref)));
+            key,
+            json,
+            () -> json(desk.register(asked, receiver)),
+            "ref",
+            ref -> json(desk.inquiry(ref)));
     return Response.created(URI.create("/api/v1/inquiries/" + made.getString("ref")))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)

@@ -28,7 +28,8 @@ final class InquiryShapes {
       Instant receivedAt,
       Optional<Instant> dueAt,
       Optional<LocalDate> dueOn,
-      Optional<String> text) {}
+      Optional<String> text,
+      Optional<String> organisation) {}
 
   record InquiryAct(Optional<Instant> at, Optional<Channel> channel, Optional<String> text) {}
 

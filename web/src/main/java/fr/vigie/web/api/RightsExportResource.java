@@ -28,7 +28,7 @@ public class RightsExportResource {
   /**
    * What was received from a day to a day, at most a year, filtered like the list: {@code
    * format=csv}, {@code xlsx}, or {@code pdf} for a sealed report. Without {@code live=true} closed
-   * requests are in it.
+   * requests are in it. {@code register} names the organisation, for callers who read several.
    */
   @GET
   @Produces("application/octet-stream")
@@ -38,11 +38,12 @@ public class RightsExportResource {
       @QueryParam("to") String to,
       @QueryParam("status") String status,
       @QueryParam("live") String live,
-      @QueryParam("dueBefore") String dueBefore) {
+      @QueryParam("dueBefore") String dueBefore,
+      @QueryParam("register") String only) {
     RegisterFormat chosen = RegisterFormat.named(format);
     var asked =
         new RegisterQuery(
-            register.registers().stream().findFirst().orElseThrow(() -> Body.notFound("register")),
+            register.register(only),
             Body.date(from, "from"),
             Body.date(to, "to"),
             "true".equals(live),

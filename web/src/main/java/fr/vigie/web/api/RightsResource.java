@@ -79,16 +79,22 @@ public class RightsResource {
     return ListQuery.json(register.page(filter, asked), RequestJson::of);
   }
 
-  /** Figures of the requests received from a day to a day; small numbers of others are hidden. */
+  /**
+   * Figures of the requests received from a day to a day; small numbers of others are hidden.
+   * {@code register} names the organisation, for callers who read several registers.
+   */
   @GET
   @Path("figures")
   @Described(gives = RegisterShapes.Figures.class)
-  public JsonObject figures(@QueryParam("from") String from, @QueryParam("to") String to) {
+  public JsonObject figures(
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("register") String only) {
     return Members.json(
         RegisterShapes.of(
             register.figures(
                 RegisterQuery.span(
-                    register.registers().get(0), Body.date(from, "from"), Body.date(to, "to")))));
+                    register.register(only), Body.date(from, "from"), Body.date(to, "to")))));
   }
 
   /** Registers a request that the caller's organisation received. */

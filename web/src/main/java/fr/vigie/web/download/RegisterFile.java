@@ -1,7 +1,6 @@
 package fr.vigie.web.download;
 
 import fr.vigie.platform.Phrasing;
-import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.rights.RegisterDesk;
 import fr.vigie.rights.RegisterQuery;
@@ -23,7 +22,8 @@ import java.util.Locale;
 
 /**
  * The register as a file: {@code /app/register-file?format=csv}, {@code xlsx} or {@code pdf}, with
- * the filters of the list, {@code from} a day {@code to} a day, or of the last twelve months.
+ * the filters of the list, {@code from} a day {@code to} a day, or of the last twelve months;
+ * {@code register} is the code of its organisation.
  */
 @WebServlet("/app/register-file")
 public class RegisterFile extends HttpServlet {
@@ -61,12 +61,7 @@ public class RegisterFile extends HttpServlet {
             request.getParameter("show"),
             request.getParameter("status"),
             request.getParameter("due"));
-    return filter.query(
-        register.registers().stream()
-            .findFirst()
-            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "register")),
-        span,
-        now);
+    return filter.query(register.register(request.getParameter("register")), span, now);
   }
 
   private void write(String name, RegisterQuery asked, Locale locale, HttpServletResponse response)

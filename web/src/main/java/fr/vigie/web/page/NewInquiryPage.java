@@ -1,5 +1,6 @@
 package fr.vigie.web.page;
 
+import fr.vigie.directory.OrganisationView;
 import fr.vigie.inquiry.InquiryDesk;
 import fr.vigie.inquiry.NewInquiry;
 import fr.vigie.inquiry.rules.AuthorityKind;
@@ -29,6 +30,13 @@ public class NewInquiryPage implements Serializable {
   private final TypedTime receivedAt = TypedTime.blank(Phrasing.ZONE);
   private final DueInput due = new DueInput();
   private String words;
+  private String receiver;
+  private List<OrganisationView> receivers = List.of();
+
+  /** Reads for whom the caller may register one. */
+  public void load() {
+    receivers = desk.receivers();
+  }
 
   /** Registers it, and leads to its file. */
   public String register() {
@@ -42,7 +50,8 @@ public class NewInquiryPage implements Serializable {
                     channel,
                     receivedAt.instant(),
                     due.instant(),
-                    words))
+                    words),
+                receiver)
             .ref();
     return "/app/inquiry.xhtml?faces-redirect=true&ref=" + ref;
   }
@@ -102,6 +111,23 @@ public class NewInquiryPage implements Serializable {
 
   public void setChannel(Channel channel) {
     this.channel = channel;
+  }
+
+  /** Whether the organisation that received it must be chosen. */
+  public boolean isSeveral() {
+    return receivers.size() > 1;
+  }
+
+  public List<OrganisationView> getReceivers() {
+    return receivers;
+  }
+
+  public String getReceiver() {
+    return receiver;
+  }
+
+  public void setReceiver(String receiver) {
+    this.receiver = receiver;
   }
 
   public String getWords() {

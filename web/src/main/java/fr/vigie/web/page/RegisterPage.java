@@ -1,5 +1,7 @@
 package fr.vigie.web.page;
 
+import fr.vigie.directory.OrganisationDesk;
+import fr.vigie.directory.OrganisationView;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.rights.RegisterDesk;
@@ -15,8 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ public class RegisterPage {
   private static final int YEARS = 5;
 
   @Inject RegisterDesk desk;
+  @Inject OrganisationDesk organisations;
   @Inject InstantSource clock;
   @Inject Texts texts;
   @Inject Messages messages;
@@ -34,6 +37,8 @@ public class RegisterPage {
   private String year;
   private String from;
   private String to;
+  private String register;
+  private List<OrganisationView> registers = List.of();
   private RegisterSpan span;
   private Figures figures;
 
@@ -48,10 +53,14 @@ public class RegisterPage {
   }
 
   private void read(RegisterSpan asked) {
-    List<UUID> registers = desk.registers();
-    if (!registers.isEmpty()) {
-      figures = desk.figures(RegisterQuery.span(registers.get(0), asked.from(), asked.to()));
+    registers =
+        organisations.organisations(desk.registers(null)).values().stream()
+            .sorted(Comparator.comparing(OrganisationView::name))
+            .toList();
+    if (register == null || register.isBlank()) {
+      register = registers.get(0).code();
     }
+    figures = desk.figures(RegisterQuery.span(desk.register(register), asked.from(), asked.to()));
     span = asked;
   }
 
@@ -67,8 +76,7 @@ public class RegisterPage {
 
   /** Whether no request was received in the time. */
   public boolean isNone() {
-    return figures == null
-        || (figures.own().received() == 0 && "0".equals(figures.others().received()));
+    return figures.own().received() == 0 && "0".equals(figures.others().received());
   }
 
   /** What became of the requests that the organisation answers, for the bar. */
@@ -103,9 +111,26 @@ public class RegisterPage {
         : texts.text("register.days.none");
   }
 
-  /** The span in the address of an export. */
+  /** The register and the span in the address of an export. */
   public String getSpanQuery() {
-    return "from=" + span.from() + "&to=" + span.to();
+    return "from=" + span.from() + "&to=" + span.to() + "&register=" + register;
+  }
+
+  /** Whether the reader reads several registers, so that one must be chosen. */
+  public boolean isSeveral() {
+    return registers.size() > 1;
+  }
+
+  public List<OrganisationView> getRegisters() {
+    return registers;
+  }
+
+  public String getRegister() {
+    return register;
+  }
+
+  public void setRegister(String register) {
+    this.register = register;
   }
 
   public Figures getFigures() {

@@ -119,6 +119,11 @@ public class RequestsPage {
     return registers.size() > 1;
   }
 
+  /** Whether it is clear which register would be exported: each export is of one. */
+  public boolean isExportable() {
+    return !isSeveral() || !isEmpty(register);
+  }
+
   public List<OrganisationView> getRegisters() {
     return registers;
   }
