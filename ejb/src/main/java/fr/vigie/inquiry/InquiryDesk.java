@@ -396,6 +396,10 @@ public class InquiryDesk {
         file.isLate(clock.instant()),
         file.status(),
         colleague,
+        caller
+            .get()
+            .organisationsGranting(Permission.HANDLE_INQUIRIES)
+            .contains(inquiry.organisationId()),
         inquiry.links(),
         inquiry.events().stream()
             .map(kept -> told(kept, remarks.get(kept.asEvent().number())))

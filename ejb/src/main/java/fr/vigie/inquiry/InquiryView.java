@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param theirRef null if the authority named none, or once they are erased
  * @param dueAt null if no answer is owed or the authority set no date
  * @param late whether that date has passed
+ * @param handled whether the reader may change it
  * @param requests references of the rights requests that are kept because of it
  */
 public record InquiryView(
@@ -36,6 +37,7 @@ public record InquiryView(
     boolean late,
     InquiryStatus status,
     Optional<ColleagueView> assignee,
+    boolean handled,
     List<String> requests,
     List<Told> events,
     List<InquiryPermit> permits,

@@ -7,7 +7,9 @@ import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.Settings;
+import fr.vigie.platform.door.Caller;
 import fr.vigie.platform.door.CurrentCaller;
+import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.holidays.LegalCalendars;
 import fr.vigie.processing.ProcessingDesk;
@@ -29,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +39,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens requests for the caller, writes down what happened, and shows what follows. */
 @ApplicationScoped
@@ -219,11 +224,20 @@ class RequestFiles {
         request.assigneeId(),
         open.actor().answers(),
         open.actor().helps(),
+        granted(request),
         Preservation.of(file, Phrasing.ZONE),
         clocks
             .filter(known -> known.response().extension().isPresent())
             .map(known -> known.response().first().dueAt()),
         request.version());
+  }
+
+  private Set<Permission> granted(RightsRequest request) {
+    Caller reader = caller.get();
+    Set<UUID> parties = requests.parties(request, new Scope(reader.organisations())).keySet();
+    return Stream.of(Permission.READ_RIGHTS, Permission.RECEIVE_RIGHTS, Permission.HANDLE_RIGHTS)
+        .filter(asked -> !Collections.disjoint(parties, reader.organisationsGranting(asked)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private LawfulActs acts(OpenFile open, Clocks clocks) {

@@ -1,6 +1,7 @@
 package fr.vigie.rights;
 
 import fr.vigie.directory.OrganisationView;
+import fr.vigie.platform.door.Permission;
 import fr.vigie.processing.ProcessingView;
 import fr.vigie.processing.Right;
 import fr.vigie.rights.rules.CaseStatus;
@@ -15,6 +16,7 @@ import fr.vigie.rights.rules.RightState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,6 +27,7 @@ import java.util.UUID;
  * @param permits every act, lawful now or not and why
  * @param answers whether the reader's organisation answers
  * @param helps whether the reader's organisation only keeps messages: of the rest it sees little
+ * @param granted what the reader may do for the organisations for which they see the request
  * @param extendedFrom when the first period ended; empty unless it was extended
  */
 public record RequestView(
@@ -48,6 +51,7 @@ public record RequestView(
     UUID assigneeId,
     boolean answers,
     boolean helps,
+    Set<Permission> granted,
     Preservation preservation,
     Optional<Instant> extendedFrom,
     int version) {
@@ -57,6 +61,12 @@ public record RequestView(
     clocks = List.copyOf(clocks);
     permits = List.copyOf(permits);
     events = List.copyOf(events);
+    granted = Set.copyOf(granted);
+  }
+
+  /** Whether one of the reader's roles in an organisation that is a party grants this. */
+  public boolean may(Permission permission) {
+    return granted.contains(permission);
   }
 
   /** Where one right stands; outcome and ground are null while it is not decided. */

@@ -12,6 +12,7 @@ import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Role;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.IntakeDesk;
@@ -94,7 +95,10 @@ class TwoRolesIT {
     RequestView ours =
         Acting.as(DemoAccount.DPO, () -> intake.receive(Requests.receivedFor("STR-001")));
 
-    assertThat(Acting.as(login, () -> desk.request(theirs.ref())).ref()).isEqualTo(theirs.ref());
+    assertThat(Acting.as(login, () -> desk.request(theirs.ref())).granted())
+        .containsExactlyInAnyOrder(Permission.READ_RIGHTS, Permission.RECEIVE_RIGHTS);
+    assertThat(Acting.as(login, () -> desk.request(ours.ref())).may(Permission.HANDLE_RIGHTS))
+        .isTrue();
     assertThat(
             refusal(
                 () ->
@@ -155,8 +159,7 @@ class TwoRolesIT {
                 .setParameter(1, login)
                 .executeUpdate());
 
-    assertThat(Acting.as(login, () -> inquiries.inquiry(inquiry.ref())).ref())
-        .isEqualTo(inquiry.ref());
+    assertThat(Acting.as(login, () -> inquiries.inquiry(inquiry.ref())).handled()).isFalse();
     assertThat(
             refusal(
                 () ->

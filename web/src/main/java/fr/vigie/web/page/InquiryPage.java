@@ -9,7 +9,6 @@ import fr.vigie.inquiry.rules.InquiryPermit;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
-import fr.vigie.platform.door.Permission;
 import fr.vigie.rights.Channel;
 import fr.vigie.web.i18n.Texts;
 import fr.vigie.web.i18n.Wording;
@@ -36,7 +35,6 @@ public class InquiryPage implements Serializable {
   @Inject InstantSource clock;
   @Inject Language language;
   @Inject Messages messages;
-  @Inject SignedIn signedIn;
 
   private String ref;
   private InquiryView inquiry;
@@ -78,7 +76,7 @@ public class InquiryPage implements Serializable {
 
   /** Whether the reader may change it. */
   public boolean isHandled() {
-    return signedIn.may(Permission.HANDLE_INQUIRIES);
+    return inquiry.handled();
   }
 
   /** What can be done now. */

@@ -62,7 +62,6 @@ public class RequestPage implements Serializable {
   @Inject InstantSource clock;
   @Inject Language language;
   @Inject Messages messages;
-  @Inject SignedIn signedIn;
 
   private String ref;
   private RequestView request;
@@ -119,7 +118,7 @@ public class RequestPage implements Serializable {
             .toList();
     deeds =
         Arrays.stream(Deed.values())
-            .filter(deed -> signedIn.may(deed.permission()) && deed.concerns(read))
+            .filter(deed -> read.may(deed.permission()) && deed.concerns(read))
             .map(deed -> line(deed, wording))
             .toList();
   }

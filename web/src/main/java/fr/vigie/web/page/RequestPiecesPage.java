@@ -42,7 +42,6 @@ public class RequestPiecesPage implements Serializable {
   @Inject PieceDesk files;
   @Inject ColleagueDesk colleagues;
   @Inject Messages messages;
-  @Inject SignedIn signedIn;
 
   private String ref;
   private RequestView request;
@@ -136,12 +135,12 @@ public class RequestPiecesPage implements Serializable {
 
   /** Whether the reader may attach files. */
   public boolean isAttaching() {
-    return signedIn.may(Permission.RECEIVE_RIGHTS);
+    return request.may(Permission.RECEIVE_RIGHTS);
   }
 
   /** Whether the reader may destroy files. */
   public boolean isHandling() {
-    return signedIn.may(Permission.HANDLE_RIGHTS);
+    return request.may(Permission.HANDLE_RIGHTS);
   }
 
   /** What a file can be; a copy of an identity document only as long as it can be checked. */

@@ -33,7 +33,6 @@ public class RequestRecipientsPage implements Serializable {
   @Inject RecipientDesk recipients;
   @Inject Language language;
   @Inject Messages messages;
-  @Inject SignedIn signedIn;
 
   private String ref;
   private RequestView request;
@@ -104,7 +103,7 @@ public class RequestRecipientsPage implements Serializable {
 
   /** Whether the reader may change something. */
   public boolean isHandling() {
-    return signedIn.may(Permission.HANDLE_RIGHTS);
+    return request.may(Permission.HANDLE_RIGHTS);
   }
 
   public List<RecipientLine> getLines() {

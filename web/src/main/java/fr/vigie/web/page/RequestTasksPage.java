@@ -41,7 +41,6 @@ public class RequestTasksPage implements Serializable {
   @Inject InstantSource clock;
   @Inject Language language;
   @Inject Messages messages;
-  @Inject SignedIn signedIn;
 
   private String ref;
   private RequestView request;
@@ -127,7 +126,7 @@ public class RequestTasksPage implements Serializable {
 
   /** Whether the reader may ask, and there is something to ask for. */
   public boolean isAsking() {
-    return signedIn.may(Permission.HANDLE_RIGHTS) && request.status() != CaseStatus.CLOSED;
+    return request.may(Permission.HANDLE_RIGHTS) && request.status() != CaseStatus.CLOSED;
   }
 
   public List<TaskLine> getLines() {

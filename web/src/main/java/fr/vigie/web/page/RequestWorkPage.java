@@ -30,7 +30,6 @@ public class RequestWorkPage implements Serializable {
   @Inject CaseWorkDesk works;
   @Inject ColleagueDesk colleagues;
   @Inject Messages messages;
-  @Inject SignedIn signedIn;
 
   private String ref;
   private RequestView request;
@@ -112,7 +111,7 @@ public class RequestWorkPage implements Serializable {
 
   /** Whether the reader may change something. */
   public boolean isHandling() {
-    return signedIn.may(Permission.HANDLE_RIGHTS);
+    return request.may(Permission.HANDLE_RIGHTS);
   }
 
   /** Whether the reader has it. */

@@ -168,6 +168,7 @@ class CaseTimelineTest {
             null,
             true,
             false,
+            Set.of(),
             new Preservation(false, Optional.empty(), Optional.empty(), due),
             extendedFrom,
             0);
