@@ -33,7 +33,8 @@ class KilledServerIT {
   private static final String SERVICE = "KILLED";
 
   @Test
-  void on_postgresql_an_import_a_report_and_a_checkpoint_are_whole_or_not_there() throws Exception {
+  void on_postgresql_an_import_a_report_a_checkpoint_and_an_erasure_are_whole_or_not_there()
+      throws Exception {
     Installation installation = Installation.fresh("killed-postgresql");
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       DataSource database = postgres.getPostgresDatabase();
@@ -66,14 +67,29 @@ class KilledServerIT {
       assertThatTheJournalIsIntact(installation);
       assertThat(makeReport(installation).status()).isEqualTo(201);
 
+      DueRequests due = DueRequests.receive(as(DemoAccount.DPO_STRUCTURE, installation), database);
+      files = count(database, "stored_file");
       long checkpoints = killDuringCheckpoint(server, database);
 
       assertThat(count(database, "journal_checkpoint")).isEqualTo(checkpoints);
+      due.close();
+      due.hang();
+      server = installation.start(environment);
+      Waiting.until("the second request is being erased", due::isHanging);
+      server.kill();
+      due.release();
+
+      assertThat(due.erased()).isEqualTo(1);
+      assertThat(count(database, "stored_file")).isEqualTo(files - 1);
+      due.beat();
       try (RunningServer last = installation.start(environment)) {
         assertThatTheJournalIsIntact(installation);
         Waiting.until(
             "the checkpoint is made",
             () -> count(database, "journal_checkpoint") == checkpoints + 1);
+        Waiting.until("what was erased is certified", () -> due.certified() == 3);
+        assertThat(due.erased()).isEqualTo(3);
+        assertThat(count(database, "stored_file")).as("and a certificate").isEqualTo(files - 2);
         assertThatTheJournalIsIntact(installation);
         assertThat(makeReport(installation).status()).isEqualTo(201);
         assertThat(last.saying(" ERROR [fr.vigie")).isEmpty();
