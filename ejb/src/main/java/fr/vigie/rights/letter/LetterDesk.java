@@ -9,6 +9,8 @@ import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.processing.Right;
 import fr.vigie.report.SealedDocuments;
+import fr.vigie.rights.DecisionDesk;
+import fr.vigie.rights.DialogueDesk;
 import fr.vigie.rights.PieceContent;
 import fr.vigie.rights.PieceDesk;
 import fr.vigie.rights.PieceKind;
@@ -47,6 +49,8 @@ import java.util.stream.Collectors;
 @PermitAll
 public class LetterDesk {
   @Inject RightsDesk rights;
+  @Inject DialogueDesk dialogue;
+  @Inject DecisionDesk decisions;
   @Inject PieceDesk pieces;
   @Inject LetterTemplateDesk templates;
   @Inject LetterComposer composer;
@@ -252,7 +256,7 @@ public class LetterDesk {
     boolean worded = written.words() != null && !written.words().isBlank();
     switch (kind) {
       case IDENTITY_QUESTION, CLARIFICATION_QUESTION -> {
-        rights.checkQuestion(request.ref(), kind.ground());
+        dialogue.checkQuestion(request.ref(), kind.ground());
         if (!worded) {
           throw new RefusedException(Refusal.REASONS_MISSING);
         }
@@ -264,7 +268,7 @@ public class LetterDesk {
         }
       }
       case FULL_ANSWER, PARTIAL_ANSWER, REFUSAL -> {
-        rights.checkAnswer(request.ref(), answered, mentions, written.hasFiles());
+        decisions.checkAnswer(request.ref(), answered, mentions, written.hasFiles());
         if (kind != LetterKind.answering(outcomes(request, answered))) {
           throw new RefusedException(Refusal.INVALID_INPUT, "kind");
         }

@@ -8,7 +8,10 @@ import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.rights.Channel;
+import fr.vigie.rights.DecisionDesk;
+import fr.vigie.rights.DialogueDesk;
 import fr.vigie.rights.EventView;
+import fr.vigie.rights.ForwardDesk;
 import fr.vigie.rights.PieceDesk;
 import fr.vigie.rights.PieceView;
 import fr.vigie.rights.RequestView;
@@ -35,6 +38,9 @@ import java.util.stream.Collectors;
 @PermitAll
 public class LetterDispatchDesk {
   @Inject RightsDesk rights;
+  @Inject DialogueDesk dialogue;
+  @Inject DecisionDesk decisions;
+  @Inject ForwardDesk forwards;
   @Inject PieceDesk pieces;
   @Inject LetterComposer composer;
   @Inject Letters letters;
@@ -199,17 +205,17 @@ public class LetterDispatchDesk {
   private RequestView perform(RequestView request, Letter letter, Told told) {
     String ref = request.ref();
     if (letter.kind().isAnswer() && told.at() == null) {
-      rights.checkAnswer(ref, letter.rights(), letter.mentions(), !letter.enclosed().isEmpty());
+      decisions.checkAnswer(ref, letter.rights(), letter.mentions(), !letter.enclosed().isEmpty());
     }
     return switch (letter.kind()) {
-      case ACKNOWLEDGEMENT -> rights.acknowledge(ref, told);
-      case PRESERVATION -> rights.preserveByLetter(ref, told);
-      case FORWARDING -> rights.forward(ref, told, null);
+      case ACKNOWLEDGEMENT -> dialogue.acknowledge(ref, told);
+      case PRESERVATION -> forwards.preserveByLetter(ref, told);
+      case FORWARDING -> forwards.forward(ref, told, null);
       case IDENTITY_QUESTION, CLARIFICATION_QUESTION ->
-          rights.ask(ref, told, letter.kind().ground());
-      case EXTENSION -> rights.extend(ref, told);
+          dialogue.ask(ref, told, letter.kind().ground());
+      case EXTENSION -> dialogue.extend(ref, told);
       case FULL_ANSWER, PARTIAL_ANSWER, REFUSAL ->
-          rights.send(ref, told, letter.rights(), letter.mentions());
+          decisions.send(ref, told, letter.rights(), letter.mentions());
       case REMINDER -> rights.note(ref, reminded(letter, told));
     };
   }

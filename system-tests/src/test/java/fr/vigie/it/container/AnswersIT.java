@@ -9,6 +9,7 @@ import fr.vigie.notice.MailRejected;
 import fr.vigie.platform.PortalClock;
 import fr.vigie.processing.Right;
 import fr.vigie.rights.Channel;
+import fr.vigie.rights.DecisionDesk;
 import fr.vigie.rights.IntakeDesk;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
@@ -49,6 +50,9 @@ class AnswersIT {
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/IntakeDesk")
   IntakeDesk intake;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/DecisionDesk")
+  DecisionDesk decisions;
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/RightsDesk")
   RightsDesk rights;
@@ -243,7 +247,7 @@ class AnswersIT {
         () -> {
           RequestView request = intake.receive(Requests.receivedFrom("personne@example.org"));
           request =
-              rights.decide(
+              decisions.decide(
                   request.ref(),
                   Told.now(request.version(), null),
                   Right.ACCESS,

@@ -12,6 +12,7 @@ import fr.vigie.processing.Right;
 import fr.vigie.reports.Conformance;
 import fr.vigie.rights.CaseWorkDesk;
 import fr.vigie.rights.Channel;
+import fr.vigie.rights.DecisionDesk;
 import fr.vigie.rights.IntakeDesk;
 import fr.vigie.rights.NewTask;
 import fr.vigie.rights.PersonData;
@@ -56,6 +57,9 @@ class RetentionIT {
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/IntakeDesk")
   IntakeDesk intake;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/DecisionDesk")
+  DecisionDesk decisions;
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/RightsDesk")
   RightsDesk desk;
@@ -212,10 +216,10 @@ class RetentionIT {
     prepareALetter(request.ref(), name);
     RequestView noted = desk.note(request.ref(), Told.now(current(request), name + " a téléphoné"));
     RequestView decided =
-        desk.decide(
+        decisions.decide(
             request.ref(), told(noted, "2020-03-20", null), Right.ACCESS, Outcome.GRANTED, null);
     RequestView sent =
-        desk.send(request.ref(), told(decided, "2020-03-21", null), Set.of(), Set.of());
+        decisions.send(request.ref(), told(decided, "2020-03-21", null), Set.of(), Set.of());
     RequestView closed = desk.close(request.ref(), told(sent, "2020-04-01", null));
     Erasing.closedLongAgo("rights_request", closed.id());
     return closed;

@@ -6,9 +6,9 @@ import fr.vigie.directory.DemoAccount;
 import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.platform.pulse.DayTick;
+import fr.vigie.rights.DialogueDesk;
 import fr.vigie.rights.IntakeDesk;
 import fr.vigie.rights.RequestView;
-import fr.vigie.rights.RightsDesk;
 import fr.vigie.rights.SuspendedDates;
 import fr.vigie.rights.Told;
 import fr.vigie.rights.rules.QuestionGround;
@@ -30,8 +30,8 @@ class SuspendedDatesIT {
   @EJB(lookup = "java:global/vigie/vigie-ejb/IntakeDesk")
   IntakeDesk intake;
 
-  @EJB(lookup = "java:global/vigie/vigie-ejb/RightsDesk")
-  RightsDesk desk;
+  @EJB(lookup = "java:global/vigie/vigie-ejb/DialogueDesk")
+  DialogueDesk dialogue;
 
   @Deployment
   static Archive<?> deployment() {
@@ -67,8 +67,8 @@ class SuspendedDatesIT {
   private RequestView aWaitingRequest() {
     RequestView received = intake.receive(Requests.received());
     RequestView doubted =
-        desk.recordDoubt(received.ref(), Told.now(received.version(), "Deux homonymes"));
-    return desk.ask(
+        dialogue.recordDoubt(received.ref(), Told.now(received.version(), "Deux homonymes"));
+    return dialogue.ask(
         received.ref(), Told.now(doubted.version(), "Qui êtes-vous ?"), QuestionGround.IDENTITY);
   }
 

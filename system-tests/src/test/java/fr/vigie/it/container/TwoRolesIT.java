@@ -15,6 +15,7 @@ import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Role;
 import fr.vigie.rights.Channel;
+import fr.vigie.rights.DialogueDesk;
 import fr.vigie.rights.IntakeDesk;
 import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
@@ -48,6 +49,9 @@ class TwoRolesIT {
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/IntakeDesk")
   IntakeDesk intake;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/DialogueDesk")
+  DialogueDesk dialogue;
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/RightsDesk")
   RightsDesk desk;
@@ -102,7 +106,7 @@ class TwoRolesIT {
     assertThat(
             refusal(
                 () ->
-                    desk.ask(
+                    dialogue.ask(
                         theirs.ref(),
                         Told.now(theirs.version(), "Quels messages ?"),
                         QuestionGround.CLARIFICATION)))

@@ -27,6 +27,8 @@ import fr.vigie.web.i18n.Texts;
 import fr.vigie.web.i18n.Wording;
 import fr.vigie.web.view.DerivationView;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,13 @@ final class RequestJson {
 
   RequestJson(Texts texts) {
     this.wording = new Wording(texts);
+  }
+
+  /** The answer that shows a request, with its version. */
+  static Response answer(RequestView view, HttpHeaders headers) {
+    return Response.ok(new RequestJson(Texts.in(Problems.language(headers))).of(view))
+        .tag(Versions.tag(view.version()))
+        .build();
   }
 
   /** All of a request. */

@@ -16,11 +16,6 @@ import fr.vigie.rights.Told;
 import fr.vigie.rights.rules.CaseStatus;
 import fr.vigie.rights.rules.DeathPurpose;
 import fr.vigie.rights.rules.HealthDocument;
-import fr.vigie.rights.rules.Mention;
-import fr.vigie.rights.rules.Outcome;
-import fr.vigie.rights.rules.Proof;
-import fr.vigie.rights.rules.QuestionGround;
-import fr.vigie.rights.rules.RefusalGround;
 import fr.vigie.rights.rules.RequesterKind;
 import fr.vigie.web.i18n.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,7 +38,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rights requests: their register, their intake and every act on them. */
+/** Rights requests: their register, their intake and their files. */
 @Path("rights-requests")
 @RequestScoped
 @Consumes("application/json")
@@ -167,177 +162,6 @@ public class RightsResource {
   }
 
   @POST
-  @Path("{ref}/acknowledge")
-  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
-  public Response acknowledge(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.acknowledge(ref, told(ifMatch, json)));
-  }
-
-  /** Tells the operator to keep messages. */
-  @POST
-  @Path("{ref}/preserve")
-  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
-  public Response preserve(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.preserve(ref, told(ifMatch, json)));
-  }
-
-  @POST
-  @Path("{ref}/confirm-preservation")
-  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
-  public Response confirmPreservation(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.confirmPreservation(ref, told(ifMatch, json)));
-  }
-
-  /** A reasonable doubt about the identity: {@code {"text": why}}. */
-  @POST
-  @Path("{ref}/record-doubt")
-  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
-  public Response recordDoubt(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.recordDoubt(ref, told(ifMatch, json)));
-  }
-
-  /** The identity is checked, {@code {"text": how}}; with {@code "proof"}, a proof is accepted. */
-  @POST
-  @Path("{ref}/check-identity")
-  @Described(takes = RequestShapes.IdentityChecked.class, gives = RequestJson.RightsCase.class)
-  public Response checkIdentity(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    Told told = told(ifMatch, json);
-    var body = new Body(json);
-    return answer(
-        body.has("proof")
-            ? desk.acceptProof(ref, told, constant(Proof.class, "proof", body.text("proof")))
-            : desk.checkIdentity(ref, told));
-  }
-
-  /** A question to the person: {@code {"ground": …, "text": …}}. */
-  @POST
-  @Path("{ref}/ask")
-  @Described(takes = RequestShapes.Asked.class, gives = RequestJson.RightsCase.class)
-  public Response ask(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(
-        desk.ask(
-            ref,
-            told(ifMatch, json),
-            constant(QuestionGround.class, "ground", new Body(json).text("ground"))));
-  }
-
-  /** Their answer: {@code {"question": number, "sufficient": true}}. */
-  @POST
-  @Path("{ref}/answer-received")
-  @Described(takes = RequestShapes.Answered.class, gives = RequestJson.RightsCase.class)
-  public Response recordAnswer(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    Told told = told(ifMatch, json);
-    var body = new Body(json);
-    return answer(
-        desk.recordAnswer(
-            ref,
-            told,
-            body.has("question") ? Math.toIntExact(body.integer("question")) : 0,
-            !body.has("sufficient") || body.flag("sufficient")));
-  }
-
-  /** The extension is notified: {@code {"text": reasons}}. */
-  @POST
-  @Path("{ref}/extend")
-  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
-  public Response extend(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.extend(ref, told(ifMatch, json)));
-  }
-
-  /** Passed on to the controller, or to the organisation {@code to}. */
-  @POST
-  @Path("{ref}/forward")
-  @Described(takes = RequestShapes.Forwarded.class, gives = RequestJson.RightsCase.class)
-  public Response forward(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.forward(ref, told(ifMatch, json), optional(json, "to")));
-  }
-
-  @POST
-  @Path("{ref}/confirm-forward")
-  @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
-  public Response confirmForward(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.confirmForward(ref, told(ifMatch, json)));
-  }
-
-  /** The organisation {@code to} answers in the controller's place. */
-  @POST
-  @Path("{ref}/delegate")
-  @Described(takes = RequestShapes.Delegated.class, gives = RequestJson.RightsCase.class)
-  public Response delegate(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.delegate(ref, told(ifMatch, json), new Body(json).text("to")));
-  }
-
-  /** One right: {@code {"right": …, "outcome": …, "ground": …, "text": reasons}}. */
-  @POST
-  @Path("{ref}/decide")
-  @Described(takes = RequestShapes.Decided.class, gives = RequestJson.RightsCase.class)
-  public Response decide(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    Told told = told(ifMatch, json);
-    var body = new Body(json);
-    return answer(
-        desk.decide(
-            ref,
-            told,
-            constant(Right.class, "right", body.text("right")),
-            constant(Outcome.class, "outcome", body.text("outcome")),
-            constant(RefusalGround.class, "ground", body.optionalText("ground").orElse(null))));
-  }
-
-  /** The answer: {@code {"rights": […], "mentions": […]}}; without rights, to all decided. */
-  @POST
-  @Path("{ref}/send")
-  @Described(takes = RequestShapes.Sent.class, gives = RequestJson.RightsCase.class)
-  public Response send(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    Told told = told(ifMatch, json);
-    var body = new Body(json == null ? JsonObject.EMPTY_JSON_OBJECT : json);
-    return answer(
-        desk.send(
-            ref,
-            told,
-            body.texts("rights").stream()
-                .map(right -> constant(Right.class, "rights", right))
-                .collect(Collectors.toSet()),
-            body.texts("mentions").stream()
-                .map(mention -> constant(Mention.class, "mentions", mention))
-                .collect(Collectors.toSet())));
-  }
-
-  /** A message did not arrive: {@code {"refersTo": number of its event}}. */
-  @POST
-  @Path("{ref}/bounce")
-  @Described(takes = RequestShapes.Bounced.class, gives = RequestJson.RightsCase.class)
-  public Response recordBounce(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    Told told = told(ifMatch, json);
-    return answer(
-        desk.recordBounce(ref, told, Math.toIntExact(new Body(json).integer("refersTo"))));
-  }
-
-  /** The person takes a right back, or everything without {@code right}. */
-  @POST
-  @Path("{ref}/take-back")
-  @Described(takes = RequestShapes.TakenBack.class, gives = RequestJson.RightsCase.class)
-  public Response takeBack(
-      @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(
-        desk.takeBack(
-            ref, told(ifMatch, json), constant(Right.class, "right", optional(json, "right"))));
-  }
-
-  @POST
   @Path("{ref}/complaint")
   @Described(takes = RequestShapes.Told.class, gives = RequestJson.RightsCase.class)
   public Response recordComplaint(
@@ -402,7 +226,7 @@ public class RightsResource {
         body.optionalText("text").orElse(null));
   }
 
-  private static String optional(JsonObject json, String field) {
+  static String optional(JsonObject json, String field) {
     return json == null ? null : new Body(json).optionalText(field).orElse(null);
   }
 
@@ -412,7 +236,7 @@ public class RightsResource {
   }
 
   private Response answer(RequestView view) {
-    return Response.ok(json(view)).tag(Versions.tag(view.version())).build();
+    return RequestJson.answer(view, headers);
   }
 
   private JsonObject json(RequestView view) {

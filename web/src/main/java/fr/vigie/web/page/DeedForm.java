@@ -4,7 +4,6 @@ import fr.vigie.platform.Phrasing;
 import fr.vigie.processing.Right;
 import fr.vigie.rights.Channel;
 import fr.vigie.rights.RequestView;
-import fr.vigie.rights.RightsDesk;
 import fr.vigie.rights.Told;
 import fr.vigie.rights.rules.Mention;
 import fr.vigie.rights.rules.Outcome;
@@ -48,32 +47,32 @@ public final class DeedForm implements Serializable {
   }
 
   /** Does it, or records that it was done. */
-  RequestView submit(RightsDesk desk, RequestView request) {
+  RequestView submit(RequestDesks desks, RequestView request) {
     String ref = request.ref();
     Told told = new Told(request.version(), happenedAt(), channel, words);
     return switch (deed) {
-      case ACKNOWLEDGE -> desk.acknowledge(ref, told);
-      case PRESERVE -> desk.preserve(ref, told);
-      case CONFIRM_PRESERVATION -> desk.confirmPreservation(ref, told);
-      case FORWARD -> desk.forward(ref, told, target.chosen());
-      case CONFIRM_FORWARD -> desk.confirmForward(ref, told);
-      case RECORD_DOUBT -> desk.recordDoubt(ref, told);
-      case ASK -> desk.ask(ref, told, question);
-      case RECORD_ANSWER -> desk.recordAnswer(ref, told, 0, sufficient);
-      case CHECK_IDENTITY -> desk.checkIdentity(ref, told);
-      case ACCEPT_PROOF -> desk.acceptProof(ref, told, proof);
-      case EXTEND -> desk.extend(ref, told);
-      case DECIDE -> desk.decide(ref, told, right, outcome, ground);
-      case SEND -> desk.send(ref, told, Set.of(), said());
-      case CLOSE -> desk.close(ref, told);
-      case REOPEN -> desk.reopen(ref, told);
-      case TAKE_BACK -> desk.takeBack(ref, told, right);
-      case DELEGATE -> desk.delegate(ref, told, target.chosen());
-      case RECORD_BOUNCE -> desk.recordBounce(ref, told, message);
-      case RECORD_COMPLAINT -> desk.recordComplaint(ref, told);
-      case RECORD_COMMISSION -> desk.recordCommission(ref, told);
-      case CORRECT_RECEIPT -> desk.correctReceipt(ref, told, receipt.instant());
-      case NOTE -> desk.note(ref, told);
+      case ACKNOWLEDGE -> desks.dialogue().acknowledge(ref, told);
+      case PRESERVE -> desks.forwards().preserve(ref, told);
+      case CONFIRM_PRESERVATION -> desks.forwards().confirmPreservation(ref, told);
+      case FORWARD -> desks.forwards().forward(ref, told, target.chosen());
+      case CONFIRM_FORWARD -> desks.forwards().confirmForward(ref, told);
+      case RECORD_DOUBT -> desks.dialogue().recordDoubt(ref, told);
+      case ASK -> desks.dialogue().ask(ref, told, question);
+      case RECORD_ANSWER -> desks.dialogue().recordAnswer(ref, told, 0, sufficient);
+      case CHECK_IDENTITY -> desks.dialogue().checkIdentity(ref, told);
+      case ACCEPT_PROOF -> desks.dialogue().acceptProof(ref, told, proof);
+      case EXTEND -> desks.dialogue().extend(ref, told);
+      case DECIDE -> desks.decisions().decide(ref, told, right, outcome, ground);
+      case SEND -> desks.decisions().send(ref, told, Set.of(), said());
+      case CLOSE -> desks.rights().close(ref, told);
+      case REOPEN -> desks.rights().reopen(ref, told);
+      case TAKE_BACK -> desks.dialogue().takeBack(ref, told, right);
+      case DELEGATE -> desks.forwards().delegate(ref, told, target.chosen());
+      case RECORD_BOUNCE -> desks.dialogue().recordBounce(ref, told, message);
+      case RECORD_COMPLAINT -> desks.rights().recordComplaint(ref, told);
+      case RECORD_COMMISSION -> desks.rights().recordCommission(ref, told);
+      case CORRECT_RECEIPT -> desks.rights().correctReceipt(ref, told, receipt.instant());
+      case NOTE -> desks.rights().note(ref, told);
     };
   }
 

@@ -56,6 +56,7 @@ public class RequestPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject RightsDesk desk;
+  @Inject RequestDesks desks;
   @Inject OrganisationDesk organisations;
   @Inject ColleagueDesk colleagues;
   @Inject TaskDesk tasks;
@@ -240,7 +241,7 @@ public class RequestPage implements Serializable {
    */
   public void submit() {
     try {
-      show(form.submit(desk, request));
+      show(form.submit(desks, request));
       messages.info("request.done", messages.text("deed." + form.getDeed().name()));
     } catch (RefusedException refused) {
       if (refused.refusal() != Refusal.CHANGED_MEANWHILE) {
