@@ -3,9 +3,11 @@ package fr.vigie.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.directory.DemoAccount;
+import fr.vigie.inquiry.InquiryActDesk;
 import fr.vigie.inquiry.InquiryDesk;
 import fr.vigie.inquiry.InquiryTold;
 import fr.vigie.inquiry.InquiryView;
+import fr.vigie.inquiry.InquiryWorkDesk;
 import fr.vigie.inquiry.NewInquiry;
 import fr.vigie.inquiry.rules.AuthorityKind;
 import fr.vigie.inquiry.rules.InquiryEventType;
@@ -41,6 +43,12 @@ class InquiryErasureIT {
 
   /** As many as one sweep takes. */
   private static final int AT_ONCE = 50;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/InquiryWorkDesk")
+  InquiryWorkDesk inquiryWork;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/InquiryActDesk")
+  InquiryActDesk acts;
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/InquiryDesk")
   InquiryDesk inquiries;
@@ -100,9 +108,9 @@ class InquiryErasureIT {
                     + closed.ref()
                     + "'"))
         .isEqualTo(1);
-    assertThat(refusal(() -> inquiries.reopen(closed.ref(), told(left, "Encore"))))
+    assertThat(refusal(() -> acts.reopen(closed.ref(), told(left, "Encore"))))
         .isEqualTo("WRONG_STATE");
-    assertThat(refusal(() -> inquiries.note(closed.ref(), told(left, "Encore"))))
+    assertThat(refusal(() -> acts.note(closed.ref(), told(left, "Encore"))))
         .isEqualTo("WRONG_STATE");
   }
 
@@ -185,12 +193,14 @@ class InquiryErasureIT {
                 "Produire les messages de " + NAME),
             null);
     InquiryView linked =
-        request == null ? received : inquiries.link(received.ref(), told(received, null), request);
+        request == null
+            ? received
+            : inquiryWork.link(received.ref(), told(received, null), request);
     InquiryView given =
-        inquiries.assign(
-            linked.ref(), told(linked, null), inquiries.candidates(linked.ref()).get(0).id());
-    InquiryView answered = inquiries.answer(given.ref(), told(given, "Envoyé au sujet de " + NAME));
-    return inquiries.close(answered.ref(), told(answered, null));
+        inquiryWork.assign(
+            linked.ref(), told(linked, null), inquiryWork.candidates(linked.ref()).get(0).id());
+    InquiryView answered = acts.answer(given.ref(), told(given, "Envoyé au sujet de " + NAME));
+    return acts.close(answered.ref(), told(answered, null));
   }
 
   private static InquiryTold told(InquiryView read, String words) {

@@ -3,6 +3,7 @@ package fr.vigie.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.directory.DemoAccount;
+import fr.vigie.inquiry.InquiryActDesk;
 import fr.vigie.inquiry.InquiryDesk;
 import fr.vigie.inquiry.InquiryTold;
 import fr.vigie.inquiry.InquiryView;
@@ -46,6 +47,9 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class TwoRolesIT {
   private static final Instant RECEIVED = Instant.parse("2026-11-10T09:00:00Z");
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/InquiryActDesk")
+  InquiryActDesk acts;
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/IntakeDesk")
   IntakeDesk intake;
@@ -167,7 +171,7 @@ class TwoRolesIT {
     assertThat(
             refusal(
                 () ->
-                    inquiries.note(
+                    acts.note(
                         inquiry.ref(), new InquiryTold(inquiry.version(), null, null, "Un mot"))))
         .isEqualTo("NOT_FOUND");
   }

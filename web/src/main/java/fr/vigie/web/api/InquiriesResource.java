@@ -1,8 +1,10 @@
 package fr.vigie.web.api;
 
+import fr.vigie.inquiry.InquiryActDesk;
 import fr.vigie.inquiry.InquiryDesk;
 import fr.vigie.inquiry.InquiryTold;
 import fr.vigie.inquiry.InquiryView;
+import fr.vigie.inquiry.InquiryWorkDesk;
 import fr.vigie.inquiry.ListedInquiry;
 import fr.vigie.inquiry.NewInquiry;
 import fr.vigie.inquiry.rules.AuthorityKind;
@@ -31,6 +33,8 @@ import java.util.UUID;
 @Produces("application/json")
 public class InquiriesResource {
   @Inject InquiryDesk desk;
+  @Inject InquiryActDesk acts;
+  @Inject InquiryWorkDesk work;
   @Inject Creations creations;
 
   /** A page of the register, by due date. */
@@ -89,7 +93,7 @@ public class InquiriesResource {
   @Described(takes = InquiryShapes.Due.class, gives = InquiryShapes.Inquiry.class)
   public Response question(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.question(ref, told(ifMatch, json), due(new Body(json))));
+    return answer(acts.question(ref, told(ifMatch, json), due(new Body(json))));
   }
 
   /** The authority granted more time: {@code {"dueOn": …}}. */
@@ -103,7 +107,7 @@ public class InquiriesResource {
     if (due == null) {
       throw Body.refused("dueOn");
     }
-    return answer(desk.extend(ref, told, due));
+    return answer(acts.extend(ref, told, due));
   }
 
   /** Answered: {@code {"channel": …, "text": how}}. */
@@ -112,7 +116,7 @@ public class InquiriesResource {
   @Described(takes = InquiryShapes.InquiryAct.class, gives = InquiryShapes.Inquiry.class)
   public Response recordAnswer(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.answer(ref, told(ifMatch, json)));
+    return answer(acts.answer(ref, told(ifMatch, json)));
   }
 
   /** Given to the colleague {@code person}; to nobody without. */
@@ -124,7 +128,7 @@ public class InquiriesResource {
     InquiryTold told = told(ifMatch, json);
     UUID person =
         json == null ? null : new Body(json).optionalText("person").map(Body::uuid).orElse(null);
-    return answer(desk.assign(ref, told, person));
+    return answer(work.assign(ref, told, person));
   }
 
   /** The rights request {@code request} is kept from now on. */
@@ -133,7 +137,7 @@ public class InquiriesResource {
   @Described(takes = InquiryShapes.LinkTo.class, gives = InquiryShapes.Inquiry.class)
   public Response link(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.link(ref, told(ifMatch, json), new Body(json).text("request")));
+    return answer(work.link(ref, told(ifMatch, json), new Body(json).text("request")));
   }
 
   /** The rights request {@code request} does not belong to it: {@code {"text": why}}. */
@@ -142,7 +146,7 @@ public class InquiriesResource {
   @Described(takes = InquiryShapes.LinkTo.class, gives = InquiryShapes.Inquiry.class)
   public Response unlink(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.unlink(ref, told(ifMatch, json), new Body(json).text("request")));
+    return answer(work.unlink(ref, told(ifMatch, json), new Body(json).text("request")));
   }
 
   @POST
@@ -150,7 +154,7 @@ public class InquiriesResource {
   @Described(takes = InquiryShapes.InquiryAct.class, gives = InquiryShapes.Inquiry.class)
   public Response note(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.note(ref, told(ifMatch, json)));
+    return answer(acts.note(ref, told(ifMatch, json)));
   }
 
   @POST
@@ -158,7 +162,7 @@ public class InquiriesResource {
   @Described(takes = InquiryShapes.InquiryAct.class, gives = InquiryShapes.Inquiry.class)
   public Response close(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.close(ref, told(ifMatch, json)));
+    return answer(acts.close(ref, told(ifMatch, json)));
   }
 
   /** Opened again: {@code {"text": why}}. */
@@ -167,7 +171,7 @@ public class InquiriesResource {
   @Described(takes = InquiryShapes.InquiryAct.class, gives = InquiryShapes.Inquiry.class)
   public Response reopen(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
-    return answer(desk.reopen(ref, told(ifMatch, json)));
+    return answer(acts.reopen(ref, told(ifMatch, json)));
   }
 
   private static Instant due(Body body) {

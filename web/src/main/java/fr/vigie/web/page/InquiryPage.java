@@ -1,9 +1,11 @@
 package fr.vigie.web.page;
 
 import fr.vigie.directory.ColleagueView;
+import fr.vigie.inquiry.InquiryActDesk;
 import fr.vigie.inquiry.InquiryDesk;
 import fr.vigie.inquiry.InquiryTold;
 import fr.vigie.inquiry.InquiryView;
+import fr.vigie.inquiry.InquiryWorkDesk;
 import fr.vigie.inquiry.rules.InquiryAct;
 import fr.vigie.inquiry.rules.InquiryPermit;
 import fr.vigie.platform.Phrasing;
@@ -32,6 +34,8 @@ public class InquiryPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject InquiryDesk desk;
+  @Inject InquiryActDesk acts;
+  @Inject InquiryWorkDesk work;
   @Inject InstantSource clock;
   @Inject Language language;
   @Inject Messages messages;
@@ -54,7 +58,7 @@ public class InquiryPage implements Serializable {
   public void load() {
     show(desk.inquiry(ref));
     if (isHandled()) {
-      candidates = desk.candidates(ref);
+      candidates = work.candidates(ref);
     }
   }
 
@@ -161,15 +165,15 @@ public class InquiryPage implements Serializable {
     var told =
         new InquiryTold(inquiry.version(), isTimeAsked() ? at.instant() : null, channel, words);
     return switch (act) {
-      case QUESTION -> desk.question(ref, told, due.instant());
-      case EXTEND -> desk.extend(ref, told, due.instant());
-      case ANSWER -> desk.answer(ref, told);
-      case ASSIGN -> desk.assign(ref, told, person);
+      case QUESTION -> acts.question(ref, told, due.instant());
+      case EXTEND -> acts.extend(ref, told, due.instant());
+      case ANSWER -> acts.answer(ref, told);
+      case ASSIGN -> work.assign(ref, told, person);
       case LINK ->
-          isUnlinking() ? desk.unlink(ref, told, request) : desk.link(ref, told, request.strip());
-      case NOTE -> desk.note(ref, told);
-      case CLOSE -> desk.close(ref, told);
-      case REOPEN -> desk.reopen(ref, told);
+          isUnlinking() ? work.unlink(ref, told, request) : work.link(ref, told, request.strip());
+      case NOTE -> acts.note(ref, told);
+      case CLOSE -> acts.close(ref, told);
+      case REOPEN -> acts.reopen(ref, told);
     };
   }
 
