@@ -1,5 +1,6 @@
 package fr.vigie.contract;
 
+import fr.vigie.platform.holidays.FrenchHolidays;
 import fr.vigie.platform.holidays.HolidayCorrection;
 import fr.vigie.time.DayRange;
 import fr.vigie.time.PublicHolidays;
@@ -148,7 +149,7 @@ public class CalendarTerm {
   }
 
   private PublicHolidays corrected(List<HolidayCorrection> corrections) {
-    PublicHolidays known = HolidayPlace.of(holidays).between(firstYear, lastYear);
+    PublicHolidays known = FrenchHolidays.of(holidays).between(firstYear, lastYear);
     Set<LocalDate> dates = new HashSet<>(known.dates());
     for (HolidayCorrection correction : corrections) {
       LocalDate day = correction.day();

@@ -65,7 +65,7 @@ public class ContractDesk {
     if (year < FrenchHolidays.FIRST_YEAR) {
       throw new RefusedException(Refusal.INVALID_INPUT, "year");
     }
-    return HolidayPlace.of(place).in(year).stream().sorted().toList();
+    return FrenchHolidays.of(place).in(year).stream().sorted().toList();
   }
 
   /**

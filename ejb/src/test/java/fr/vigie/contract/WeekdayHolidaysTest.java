@@ -2,6 +2,7 @@ package fr.vigie.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vigie.platform.holidays.FrenchHolidays;
 import fr.vigie.time.BusinessTime;
 import fr.vigie.time.Spans;
 import fr.vigie.time.WorkingCalendar;
@@ -46,7 +47,7 @@ class WeekdayHolidaysTest {
       @ForAll @IntRange(min = 1, max = 60) int days) {
     LocalDate first = LocalDate.of(2019, 1, 1).plusDays(day);
     LocalDate end = first.plusDays(days);
-    Set<LocalDate> holidays = HolidayPlace.of("FR").between(2019, 2037).dates();
+    Set<LocalDate> holidays = FrenchHolidays.of("FR").between(2019, 2037).dates();
     Spans expected =
         Spans.union(
             first

@@ -7,6 +7,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import fr.vigie.time.PublicHolidays;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,24 @@ public final class FrenchHolidays {
   private FrenchHolidays(String id, String... departments) {
     this.id = id;
     this.departments = departments;
+  }
+
+  /** Those of all places that the portal knows. */
+  static List<FrenchHolidays> known() {
+    return List.of(METROPOLITAN, ALSACE_MOSELLE);
+  }
+
+  /**
+   * Those of a place.
+   *
+   * @param place its id, as calendars name it
+   * @throws IllegalArgumentException if the place is not known
+   */
+  public static FrenchHolidays of(String place) {
+    return known().stream()
+        .filter(holidays -> holidays.id().equals(place))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no holidays known for " + place));
   }
 
   /** The name by which calendars and the interface call these holidays. */

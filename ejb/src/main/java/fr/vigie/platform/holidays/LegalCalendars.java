@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The calendars of legal periods, covering eleven years ahead of the portal's clock: the holidays
@@ -26,7 +25,7 @@ public class LegalCalendars {
 
   /** The places whose holidays are known. */
   public static List<String> places() {
-    return known().map(FrenchHolidays::id).toList();
+    return FrenchHolidays.known().stream().map(FrenchHolidays::id).toList();
   }
 
   /**
@@ -64,14 +63,6 @@ public class LegalCalendars {
    */
   public PublicHolidays listed(String place) {
     int thisYear = clock.instant().atOffset(ZoneOffset.UTC).getYear();
-    return known()
-        .filter(holidays -> holidays.id().equals(place))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no holidays known for " + place))
-        .between(FrenchHolidays.FIRST_YEAR, thisYear + YEARS_AHEAD);
-  }
-
-  private static Stream<FrenchHolidays> known() {
-    return Stream.of(FrenchHolidays.METROPOLITAN, FrenchHolidays.ALSACE_MOSELLE);
+    return FrenchHolidays.of(place).between(FrenchHolidays.FIRST_YEAR, thisYear + YEARS_AHEAD);
   }
 }
