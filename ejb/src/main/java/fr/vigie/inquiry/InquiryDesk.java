@@ -1,7 +1,7 @@
 package fr.vigie.inquiry;
 
-import fr.vigie.directory.OrganisationDesk;
 import fr.vigie.directory.OrganisationView;
+import fr.vigie.directory.OwnOrganisations;
 import fr.vigie.inquiry.rules.InquiryEventType;
 import fr.vigie.inquiry.rules.InquiryFile;
 import fr.vigie.platform.Phrasing;
@@ -17,9 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The register of what authorities want to know. */
@@ -33,7 +31,7 @@ public class InquiryDesk {
 
   @Inject InquiryFiles files;
   @Inject Inquiries inquiries;
-  @Inject OrganisationDesk organisations;
+  @Inject OwnOrganisations own;
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
 
@@ -75,7 +73,7 @@ public class InquiryDesk {
   public InquiryView register(NewInquiry asked, String receiver) {
     Instant now = clock.instant();
     check(asked, now);
-    UUID organisation = receiver(receiver);
+    UUID organisation = own.meant(receiver, "organisation").id();
     String ref =
         inquiries.nextRef(asked.receivedAt().atZone(Phrasing.ZONE).getYear(), caller.scope());
     var inquiry = new Inquiry(ref, organisation, asked, now);
@@ -92,22 +90,7 @@ public class InquiryDesk {
 
   /** The organisations for which the caller may register one, by name. */
   public List<OrganisationView> receivers() {
-    return organisations.organisations(caller.scope().organisations()).values().stream()
-        .sorted(Comparator.comparing(OrganisationView::name))
-        .toList();
-  }
-
-  private UUID receiver(String code) {
-    Set<UUID> own = caller.scope().organisations();
-    if (code == null || code.isBlank()) {
-      refuse(own.size() > 1, "organisation");
-      return own.iterator().next();
-    }
-    UUID named = organisations.organisation(code).id();
-    if (!own.contains(named)) {
-      throw new RefusedException(Refusal.NOT_FOUND, code);
-    }
-    return named;
+    return own.all();
   }
 
   private static void check(NewInquiry asked, Instant now) {

@@ -4,10 +4,10 @@ import fr.vigie.directory.CaseParty;
 import fr.vigie.directory.OrganisationDesk;
 import fr.vigie.directory.OrganisationKind;
 import fr.vigie.directory.OrganisationView;
+import fr.vigie.directory.OwnOrganisations;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
-import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
 import fr.vigie.processing.ProcessingDesk;
@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,23 +39,38 @@ public class IntakeDesk {
   @Inject ProcessingDesk processings;
   @Inject OrganisationDesk organisations;
   @Inject PreservationOrders orders;
-  @Inject CurrentCaller caller;
+  @Inject OwnOrganisations own;
   @Inject InstantSource clock;
 
   /**
-   * Registers a request that the caller's organisation received. The clock starts on its receipt
-   * there, whoever answers in the end (GDPR, art. 12(3); reading: a published contact is an
-   * official channel).
+   * Registers a request that the caller's one organisation received.
    *
-   * @throws RefusedException FACT_IN_FUTURE, INVALID_INPUT with the field's name
+   * @throws RefusedException as {@link #receive(NewRequest, String)}
    */
   @UseCase(Permission.RECEIVE_RIGHTS)
   public RequestView receive(NewRequest asked) {
+    return receive(asked, null);
+  }
+
+  /**
+   * Registers a request that one of the caller's organisations received. The clock starts on its
+   * receipt there, whoever answers in the end (GDPR, art. 12(3); reading: a published contact is an
+   * official channel).
+   *
+   * @param receiver code of that organisation; may be null for who works for one only
+   * @throws RefusedException FACT_IN_FUTURE, INVALID_INPUT with the field's name, NOT_FOUND for a
+   *     receiver for whom the caller does not work
+   */
+  @UseCase(Permission.RECEIVE_RIGHTS)
+  public RequestView receive(NewRequest asked, String receiver) {
     check(asked);
-    OrganisationView receiver =
-        organisations.organisation(
-            caller.get().organisationsGranting(Permission.RECEIVE_RIGHTS).iterator().next());
-    return open(asked, receiver);
+    return open(asked, own.meant(receiver, "organisation"));
+  }
+
+  /** The organisations for which the caller may register one, by name. */
+  @UseCase(Permission.RECEIVE_RIGHTS)
+  public List<OrganisationView> receivers() {
+    return own.all();
   }
 
   /**

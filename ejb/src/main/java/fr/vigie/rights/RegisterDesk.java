@@ -1,6 +1,7 @@
 package fr.vigie.rights;
 
 import fr.vigie.directory.OrganisationDesk;
+import fr.vigie.directory.OwnOrganisations;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
@@ -34,6 +35,7 @@ import java.util.function.Consumer;
 public class RegisterDesk {
   @Inject RequestLists lists;
   @Inject OrganisationDesk organisations;
+  @Inject OwnOrganisations own;
   @Inject CurrentCaller caller;
   @Inject LegalCalendars calendars;
   @Inject InstantSource clock;
@@ -69,13 +71,7 @@ public class RegisterDesk {
    *     none where several are read
    */
   public UUID register(String code) {
-    Set<UUID> meant = registers(code);
-    if (meant.size() > 1) {
-      throw new RefusedException(Refusal.INVALID_INPUT, "register");
-    }
-    return meant.stream()
-        .findFirst()
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "register"));
+    return own.meant(code, "register").id();
   }
 
   /** A page of a register, or of several as one, by due date. */

@@ -196,6 +196,16 @@ class TwoRolesIT {
   }
 
   @Test
+  void who_works_for_two_organisations_says_which_one_got_a_request() throws Exception {
+    assertThat(refusal(() -> intake.receive(Requests.received()))).isEqualTo("INVALID_INPUT");
+    assertThat(refusal(() -> intake.receive(Requests.received(), "MIPIH"))).isEqualTo("NOT_FOUND");
+
+    RequestView made = Acting.as(login, () -> intake.receive(Requests.received(), "STR-001"));
+
+    assertThat(made.receiver().code()).isEqualTo("STR-001");
+  }
+
+  @Test
   void who_works_for_two_organisations_says_which_one_got_an_inquiry() throws Exception {
     Transactions.query(
         entities ->

@@ -27,7 +27,8 @@ final class RequestShapes {
       Optional<RequesterKind> requester,
       RequestJson.RightsPerson person,
       Optional<List<AskedDocument>> documents,
-      Optional<Boolean> mayNeedMessages) {}
+      Optional<Boolean> mayNeedMessages,
+      Optional<String> organisation) {}
 
   record AskedDocument(LocalDate constitutedOn) {}
 

@@ -92,7 +92,10 @@ public class RightsResource {
                     register.register(only), Body.date(from, "from"), Body.date(to, "to")))));
   }
 
-  /** Registers a request that the caller's organisation received. */
+  /**
+   * Registers a request that the caller's organisation received; {@code organisation} is its code,
+   * for callers who work for several.
+   */
   @POST
   @Described(
       takes = RequestShapes.NewRightsCase.class,
@@ -100,9 +103,14 @@ public class RightsResource {
       status = 201)
   public Response receive(@HeaderParam("Idempotency-Key") String key, JsonObject json) {
     NewRequest asked = asked(new Body(json));
+    String receiver = optional(json, "organisation");
     JsonObject made =
         creations.once(
-            key, json, () -> json(intake.receive(asked)), "ref", ref -> json(desk.request(ref)));
+            key,
+            json,
+            () -> json(intake.receive(asked, receiver)),
+            "ref",
+            ref -> json(desk.request(ref)));
     return Response.created(URI.create("/api/v1/rights-requests/" + made.getString("ref")))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)

@@ -49,6 +49,7 @@ public class IntakePage implements Serializable {
   private ProcessingView chosen;
   private List<RightExistenceLine> existing = List.of();
   private String controllerName;
+  private final ReceiverChoice receiver = new ReceiverChoice();
   private final OrganisationChoice structure = new OrganisationChoice();
   private Channel channel;
   private final TypedTime receivedAt = TypedTime.blank(Phrasing.ZONE);
@@ -83,9 +84,14 @@ public class IntakePage implements Serializable {
     }
   }
 
-  /** Reads the processings. */
+  /** Reads the processings, and for whom the reader may register something. */
   public void load() {
     known = processings.processings();
+    receiver.show(desk.receivers());
+  }
+
+  public ReceiverChoice getReceiver() {
+    return receiver;
   }
 
   /** Shows who answers for the chosen processing and which rights exist. */
@@ -125,7 +131,7 @@ public class IntakePage implements Serializable {
 
   /** Registers it, and leads to its file, or to the receipt that a counter hands over. */
   public String receive() {
-    RequestView made = desk.receive(asked());
+    RequestView made = desk.receive(asked(), receiver.getCode());
     String page = channel == Channel.COUNTER ? "/app/request-receipt" : "/app/request";
     return page + ".xhtml?faces-redirect=true&ref=" + made.ref();
   }

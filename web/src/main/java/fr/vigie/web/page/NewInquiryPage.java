@@ -1,6 +1,5 @@
 package fr.vigie.web.page;
 
-import fr.vigie.directory.OrganisationView;
 import fr.vigie.inquiry.InquiryDesk;
 import fr.vigie.inquiry.NewInquiry;
 import fr.vigie.inquiry.rules.AuthorityKind;
@@ -30,12 +29,11 @@ public class NewInquiryPage implements Serializable {
   private final TypedTime receivedAt = TypedTime.blank(Phrasing.ZONE);
   private final DueInput due = new DueInput();
   private String words;
-  private String receiver;
-  private List<OrganisationView> receivers = List.of();
+  private final ReceiverChoice receiver = new ReceiverChoice();
 
   /** Reads for whom the caller may register one. */
   public void load() {
-    receivers = desk.receivers();
+    receiver.show(desk.receivers());
   }
 
   /** Registers it, and leads to its file. */
@@ -51,7 +49,7 @@ public class NewInquiryPage implements Serializable {
                     receivedAt.instant(),
                     due.instant(),
                     words),
-                receiver)
+                receiver.getCode())
             .ref();
     return "/app/inquiry.xhtml?faces-redirect=true&ref=" + ref;
   }
@@ -113,21 +111,8 @@ public class NewInquiryPage implements Serializable {
     this.channel = channel;
   }
 
-  /** Whether the organisation that received it must be chosen. */
-  public boolean isSeveral() {
-    return receivers.size() > 1;
-  }
-
-  public List<OrganisationView> getReceivers() {
-    return receivers;
-  }
-
-  public String getReceiver() {
+  public ReceiverChoice getReceiver() {
     return receiver;
-  }
-
-  public void setReceiver(String receiver) {
-    this.receiver = receiver;
   }
 
   public String getWords() {
