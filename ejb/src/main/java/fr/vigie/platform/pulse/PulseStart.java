@@ -32,6 +32,7 @@ import java.time.InstantSource;
   "FirstAccounts",
   "InquirySeed",
   "JournalStart",
+  "LetterheadSeed",
   "LinkDays",
   "MailRelay",
   "ProcessingSeed",
