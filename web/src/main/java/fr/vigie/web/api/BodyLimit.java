@@ -21,6 +21,8 @@ public class BodyLimit implements ReaderInterceptor {
   /** Bytes that a JSON body may have. */
   static final int LARGEST_JSON = 4 << 20;
 
+  private static final long MOST_DROPPED = 64L << 20;
+
   @Context HttpHeaders headers;
 
   @Override
@@ -28,6 +30,8 @@ public class BodyLimit implements ReaderInterceptor {
     if (MediaType.APPLICATION_JSON_TYPE.isCompatible(reading.getMediaType())) {
       byte[] body = reading.getInputStream().readNBytes(LARGEST_JSON + 1);
       if (body.length > LARGEST_JSON) {
+        // what is still on its way is taken off the line, so that the sender gets to read the answer
+        reading.getInputStream().skip(MOST_DROPPED);
         throw new WebApplicationException(tooLarge());
       }
       reading.setInputStream(new ByteArrayInputStream(body));
