@@ -193,7 +193,7 @@ class TicketLists {
         String name = "word" + parameters.size();
         all.add(
             ("l.incidentId in (select w.incidentId from TicketWord w where w.word >= :%1$s and"
-                 + " w.word <= :%1$sEnd)")
+                    + " w.word <= :%1$sEnd)")
                 .formatted(name));
         parameters.put(name, word);
         // words have no letter behind z, in any collation

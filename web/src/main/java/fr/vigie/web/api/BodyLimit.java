@@ -30,7 +30,8 @@ public class BodyLimit implements ReaderInterceptor {
     if (MediaType.APPLICATION_JSON_TYPE.isCompatible(reading.getMediaType())) {
       byte[] body = reading.getInputStream().readNBytes(LARGEST_JSON + 1);
       if (body.length > LARGEST_JSON) {
-        // what is still on its way is taken off the line, so that the sender gets to read the answer
+        // what is still on its way is taken off the line, so that the sender gets to read the
+        // answer
         reading.getInputStream().skip(MOST_DROPPED);
         throw new WebApplicationException(tooLarge());
       }
