@@ -25,11 +25,13 @@ import java.time.InstantSource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @DependsOn({
   "AnswerLinkDays",
+  "ContactSeed",
   "ContractSeed",
   "DatabaseMigration",
   "DigestHour",
   "FileStoreStart",
   "FirstAccounts",
+  "IncidentSeed",
   "InquirySeed",
   "JournalStart",
   "LetterheadSeed",
