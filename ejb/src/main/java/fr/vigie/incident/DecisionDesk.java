@@ -1,6 +1,5 @@
 package fr.vigie.incident;
 
-import fr.vigie.incident.OpenTicket.Side;
 import fr.vigie.incident.rules.TicketAct;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
@@ -31,7 +30,7 @@ public class DecisionDesk {
    */
   public IncidentView changeSeverity(String ref, TicketTold told, Severity severity) {
     told.needText();
-    OpenTicket open = opened(ref, told);
+    OpenTicket open = work.open(ref, told, TicketAct.CHANGE_SEVERITY);
     Checks.refuse(severity == null || severity == open.incident().severity(), "severity");
     Instant at = open.time(TicketAct.CHANGE_SEVERITY, told);
     work.record(open, open.event(EventType.SEVERITY_CHANGED, at).with(severity), told);
@@ -45,10 +44,7 @@ public class DecisionDesk {
    */
   @UseCase(Permission.DECLARE_INCIDENTS)
   public IncidentView confirm(String ref, TicketTold told) {
-    OpenTicket open = work.open(ref, told);
-    if (open.side() == Side.OPERATOR) {
-      throw new RefusedException(Refusal.NOT_PERMITTED, "DecisionDesk.confirm");
-    }
+    OpenTicket open = work.open(ref, told, TicketAct.CONFIRM);
     return after(open, told, TicketAct.CONFIRM, EventType.CONFIRMED);
   }
 
@@ -58,7 +54,7 @@ public class DecisionDesk {
    * @throws RefusedException WRONG_STATE, REASONS_MISSING, NOT_PERMITTED for anybody but level 1
    */
   public IncidentView close(String ref, TicketTold told) {
-    OpenTicket open = opened(ref, told);
+    OpenTicket open = work.open(ref, told, TicketAct.CLOSE);
     if (open.incident().status() == TicketStatus.RESTORED) {
       told.needText();
     }
@@ -72,7 +68,8 @@ public class DecisionDesk {
    * @throws RefusedException WRONG_STATE, NOT_PERMITTED for anybody but level 1
    */
   public IncidentView reopen(String ref, TicketTold told) {
-    return after(opened(ref, told), told, TicketAct.REOPEN, EventType.REOPENED);
+    return after(
+        work.open(ref, told, TicketAct.REOPEN), told, TicketAct.REOPEN, EventType.REOPENED);
   }
 
   /**
@@ -85,7 +82,7 @@ public class DecisionDesk {
    */
   public IncidentView correctTime(String ref, TicketTold told, int event) {
     told.needText();
-    OpenTicket open = opened(ref, told);
+    OpenTicket open = work.open(ref, told, TicketAct.CORRECT_TIME);
     Checks.refuse(told.at() == null, "at");
     TicketEvent corrected =
         open.events().stream()
@@ -109,7 +106,7 @@ public class DecisionDesk {
    * @throws RefusedException NOT_FOUND, INVALID_INPUT for a ticket that has parts or is one itself
    */
   public IncidentView link(String ref, TicketTold told, String parent) {
-    OpenTicket open = opened(ref, told);
+    OpenTicket open = work.open(ref, told, TicketAct.LINK);
     if (parent == null) {
       open.incident().partOf(null);
     } else {
@@ -127,14 +124,6 @@ public class DecisionDesk {
         new TicketTold(
             told.version(), told.at(), parent == null ? "∅" : parent, Visibility.INTERNAL));
     return work.view(open);
-  }
-
-  private OpenTicket opened(String ref, TicketTold told) {
-    OpenTicket open = work.open(ref, told);
-    if (open.side() != Side.SUPPORT) {
-      throw new RefusedException(Refusal.NOT_PERMITTED, "DecisionDesk");
-    }
-    return open;
   }
 
   /** Records what can only come after the restoration. */

@@ -131,7 +131,7 @@ public class DeclarationDesk {
   public IncidentView join(
       String ref, TicketTold told, String organisation, CallerDetails details) {
     check(details);
-    OpenTicket open = work.open(ref, told);
+    OpenTicket open = work.open(ref, told, TicketAct.JOIN);
     Instant at = open.time(TicketAct.JOIN, told);
     Optional<UUID> structure =
         open.side() == Side.STRUCTURE

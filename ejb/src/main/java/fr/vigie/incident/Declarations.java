@@ -7,13 +7,13 @@ import fr.vigie.incident.NewTicket.CallerDetails;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
+import fr.vigie.platform.door.Permission;
 import fr.vigie.sla.incident.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /** Files tickets, whoever or whatever declares them. */
@@ -54,7 +54,7 @@ class Declarations {
       throw new RefusedException(Refusal.FACT_IN_FUTURE);
     }
     Incident incident = file(asked, filing, declared, now);
-    OpenTicket open = work.onDesk(incident, List.of());
+    OpenTicket open = work.onDesk(incident, Permission.READ_INCIDENTS);
     work.record(
         open,
         open.event(EventType.DECLARED, declared).with(asked.severity()),

@@ -52,7 +52,7 @@ public class IncidentDesk {
       throw new RefusedException(Refusal.INVALID_INPUT, "operatorRef");
     }
     told.needText();
-    OpenTicket open = work.open(ref, told);
+    OpenTicket open = work.open(ref, told, TicketAct.REGISTER);
     Instant at = open.time(TicketAct.REGISTER, told);
     open.incident().registeredAs(number.strip());
     work.record(open, open.event(EventType.REGISTERED, at), told);
@@ -90,7 +90,7 @@ public class IncidentDesk {
    * @throws RefusedException WRONG_STATE, INVALID_INPUT for the level that has it or none
    */
   public IncidentView escalate(String ref, TicketTold told, int level) {
-    OpenTicket open = work.open(ref, told);
+    OpenTicket open = work.open(ref, told, TicketAct.ESCALATE);
     int current = open.incident().level();
     int next = level == 0 ? current + 1 : level;
     if (next < 1 || next > LEVELS || next == current) {
@@ -113,7 +113,7 @@ public class IncidentDesk {
    */
   public IncidentView proposeSeverity(String ref, TicketTold told, Severity severity) {
     told.needText();
-    OpenTicket open = work.open(ref, told);
+    OpenTicket open = work.open(ref, told, TicketAct.PROPOSE_SEVERITY);
     Checks.refuse(severity == null || severity == open.incident().severity(), "severity");
     Instant at = open.time(TicketAct.PROPOSE_SEVERITY, told);
     work.record(open, open.event(EventType.SEVERITY_PROPOSED, at).with(severity), told);
@@ -121,14 +121,14 @@ public class IncidentDesk {
   }
 
   /** Keeps an entry in the log, internal unless it is made public. */
-  @UseCase(Permission.READ_INCIDENTS)
+  @UseCase(Permission.DECLARE_INCIDENTS)
   public IncidentView note(String ref, TicketTold told) {
     told.needText();
     return tell(ref, told, TicketAct.NOTE, EventType.NOTED);
   }
 
   private IncidentView tell(String ref, TicketTold told, TicketAct act, EventType type) {
-    OpenTicket open = work.open(ref, told);
+    OpenTicket open = work.open(ref, told, act);
     Instant at = open.time(act, told);
     TicketEvent event = open.event(type, at);
     work.record(open, event, told);

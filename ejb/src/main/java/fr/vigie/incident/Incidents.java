@@ -124,19 +124,23 @@ class Incidents {
             .getResultList();
   }
 
-  /** The parts that organisations of the scope have in a ticket. */
-  Set<CaseParty.Part> parts(Incident incident, Scope scope) {
+  /** The parts that organisations of the scope have in a ticket; that of the support goes first. */
+  Map<UUID, CaseParty.Part> parts(Incident incident, Scope scope) {
     return scope.organisations().isEmpty()
-        ? Set.of()
+        ? Map.of()
         : entities
             .createQuery(
-                "select p.part from CaseParty p where p.caseId = :id and p.organisationId in"
-                    + " :scope",
-                CaseParty.Part.class)
+                "select p.organisationId, p.part from CaseParty p where p.caseId = :id and"
+                    + " p.organisationId in :scope",
+                Object[].class)
             .setParameter("id", incident.id())
             .setParameter("scope", scope.organisations())
             .getResultStream()
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(
+                Collectors.toMap(
+                    row -> (UUID) row[0],
+                    row -> (CaseParty.Part) row[1],
+                    (one, other) -> one == CaseParty.Part.USER ? other : one));
   }
 
   /** Adds a ticket under the next reference of its year. */

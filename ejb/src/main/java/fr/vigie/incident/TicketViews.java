@@ -8,6 +8,7 @@ import fr.vigie.incident.IncidentView.ClockView;
 import fr.vigie.incident.IncidentView.EventView;
 import fr.vigie.incident.IncidentView.Times;
 import fr.vigie.incident.OpenTicket.Side;
+import fr.vigie.incident.rules.TicketPermit;
 import fr.vigie.platform.door.Scope;
 import fr.vigie.sla.incident.ClockTerms;
 import fr.vigie.sla.incident.EventType;
@@ -42,7 +43,7 @@ class TicketViews {
   @Inject OrganisationDesk organisations;
 
   /** Everything that follows from a ticket's events now, as far as its reader sees it. */
-  IncidentView view(OpenTicket open, ServiceView service, Scope scope) {
+  IncidentView view(OpenTicket open, ServiceView service, List<TicketPermit> permits, Scope scope) {
     Incident incident = open.incident();
     TicketHistory history = open.history();
     boolean whole = open.side() != Side.STRUCTURE;
@@ -82,7 +83,7 @@ class TicketViews {
         callers.size(),
         parent(incident, scope),
         incidents.children(incident, scope).stream().map(Incident::ref).toList(),
-        open.acts().all(),
+        permits,
         whole,
         incident.version());
   }

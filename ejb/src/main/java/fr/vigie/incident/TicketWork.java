@@ -4,6 +4,8 @@ import fr.vigie.directory.CaseParty;
 import fr.vigie.directory.ServiceDesk;
 import fr.vigie.directory.ServiceView;
 import fr.vigie.incident.OpenTicket.Side;
+import fr.vigie.incident.rules.TicketAct;
+import fr.vigie.incident.rules.TicketPermit;
 import fr.vigie.journal.Journal;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
@@ -15,12 +17,15 @@ import fr.vigie.sla.incident.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Opens tickets for the caller, writes down what happened, and shows what follows. */
 @ApplicationScoped
@@ -56,42 +61,95 @@ class TicketWork {
    * @throws RefusedException NOT_FOUND for none that the caller may see
    */
   OpenTicket open(String ref) {
-    Incident incident =
-        incidents
-            .byRef(ref, readable())
-            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, ref));
-    return onDesk(incident, incidents.events(incident, readable()));
+    return onDesk(found(ref), Permission.READ_INCIDENTS);
   }
 
   /**
-   * A ticket for changing.
+   * A ticket for an act, by a role in one of its parties that grants it.
    *
-   * @throws RefusedException NOT_FOUND, CHANGED_MEANWHILE, INVALID_INPUT for words too long
+   * @throws RefusedException NOT_FOUND, NOT_PERMITTED, CHANGED_MEANWHILE, INVALID_INPUT for words
+   *     too long
    */
-  OpenTicket open(String ref, TicketTold told) {
+  OpenTicket open(String ref, TicketTold told, TicketAct act) {
     told.check();
-    OpenTicket open = open(ref);
-    if (open.incident().version() != told.version()) {
+    Incident incident = found(ref);
+    if (!isOpenTo(sides(incident, act.permission()), act)) {
+      throw new RefusedException(Refusal.NOT_PERMITTED, act);
+    }
+    if (incident.version() != told.version()) {
       throw new RefusedException(Refusal.CHANGED_MEANWHILE, ref);
     }
-    return open;
+    return onDesk(incident, act.permission());
   }
 
-  /** A ticket that was just made. */
-  OpenTicket onDesk(Incident incident, List<KeptTicketEvent> events) {
-    Set<CaseParty.Part> parts = incidents.parts(incident, readable());
-    Side side =
-        parts.contains(CaseParty.Part.CLIENT)
-            ? Side.SUPPORT
-            : parts.contains(CaseParty.Part.OPERATOR) ? Side.OPERATOR : Side.STRUCTURE;
-    UUID organisation = readable().organisations().stream().sorted().findFirst().orElse(null);
+  private Incident found(String ref) {
+    return incidents
+        .byRef(ref, readable())
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, ref));
+  }
+
+  /** A ticket that was just made, or that a role with this permission acts on. */
+  OpenTicket onDesk(Incident incident, Permission permission) {
+    Map<UUID, CaseParty.Part> parts = incidents.parts(incident, granting(permission));
+    UUID organisation =
+        parts.entrySet().stream()
+            .min(Comparator.comparing(party -> side(party.getValue())))
+            .map(Map.Entry::getKey)
+            .orElse(null);
     return new OpenTicket(
         incident,
-        events,
+        incidents.events(incident, readable()),
         terms.of(incident.contractVersionId()),
-        side,
+        organisation == null ? Side.STRUCTURE : side(parts.get(organisation)),
         new KeptTicketEvent.Teller(caller.get().person(), organisation),
         clock.instant());
+  }
+
+  private Scope granting(Permission permission) {
+    return new Scope(caller.get().organisationsGranting(permission));
+  }
+
+  private static Side side(CaseParty.Part part) {
+    return part == CaseParty.Part.CLIENT
+        ? Side.SUPPORT
+        : part == CaseParty.Part.OPERATOR ? Side.OPERATOR : Side.STRUCTURE;
+  }
+
+  /** What the organisations are to a ticket in which a role of the caller grants this. */
+  private Set<Side> sides(Incident incident, Permission permission) {
+    return incidents.parts(incident, granting(permission)).values().stream()
+        .map(TicketWork::side)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether an act is open to these sides: level 1 decides, the levels of support work, and the
+   * operator does not confirm its own restoration.
+   */
+  private static boolean isOpenTo(Set<Side> sides, TicketAct act) {
+    return switch (act.permission()) {
+      case DECIDE_INCIDENTS -> sides.contains(Side.SUPPORT);
+      case WORK_INCIDENTS -> sides.contains(Side.SUPPORT) || sides.contains(Side.OPERATOR);
+      default ->
+          act == TicketAct.CONFIRM
+              ? sides.contains(Side.SUPPORT) || sides.contains(Side.STRUCTURE)
+              : !sides.isEmpty();
+    };
+  }
+
+  /** The acts on a ticket, those that no role of the caller grants refused. */
+  private List<TicketPermit> permits(OpenTicket open) {
+    Map<Permission, Set<Side>> sides = new EnumMap<>(Permission.class);
+    return open.acts().all().stream()
+        .map(
+            permit ->
+                isOpenTo(
+                        sides.computeIfAbsent(
+                            permit.act().permission(), asked -> sides(open.incident(), asked)),
+                        permit.act())
+                    ? permit
+                    : TicketPermit.refused(permit.act(), Refusal.NOT_PERMITTED, permit.act()))
+        .toList();
   }
 
   /** Records an event with its words, journals it, and brings lists up to date. */
@@ -137,7 +195,7 @@ class TicketWork {
 
   /** Everything that follows from a ticket's events now. */
   IncidentView view(OpenTicket open) {
-    return views.view(open, service(open.incident().serviceId()), readable());
+    return views.view(open, service(open.incident().serviceId()), permits(open), readable());
   }
 
   private ServiceView service(UUID id) {

@@ -20,7 +20,8 @@ public record TicketPermit(TicketAct act, Optional<Refusal> refusal, List<Object
     return new TicketPermit(act, Optional.empty(), List.of());
   }
 
-  static TicketPermit refused(TicketAct act, Refusal refusal, Object... args) {
+  /** An act that is refused for this. */
+  public static TicketPermit refused(TicketAct act, Refusal refusal, Object... args) {
     return new TicketPermit(act, Optional.of(refusal), List.of(args));
   }
 
