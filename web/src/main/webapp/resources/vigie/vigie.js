@@ -41,6 +41,27 @@
     }
   });
 
+  // Clocks of tickets count down between two readings of the page; past zero they count the excess.
+  function figure(seconds, unit) {
+    var days = seconds >= 4 * 86400 ? Math.floor(seconds / 86400) : 0;
+    var rest = seconds - days * 86400;
+    var parts = [Math.floor(rest / 3600), Math.floor((rest % 3600) / 60), rest % 60];
+    var clock = parts
+      .map(function (part) {
+        return String(part).padStart(2, "0");
+      })
+      .join(":");
+    return days === 0 ? clock : days + "\u00a0" + unit + " " + clock;
+  }
+  window.setInterval(function () {
+    document.querySelectorAll("[data-countdown][data-ticking=true]").forEach(function (clock) {
+      clock.dataset.read = clock.dataset.read || Date.now();
+      var passed = Math.floor((Date.now() - clock.dataset.read) / 1000);
+      var left = Number(clock.dataset.countdown) - passed;
+      clock.textContent = figure(Math.abs(left), clock.dataset.days);
+    });
+  }, 1000);
+
   // PrimeFaces hides the file input behind a button without a role: give the keyboard the input.
   document.querySelectorAll(".ui-fileupload-choose").forEach(function (button) {
     var input = button.querySelector("input[type=file]");

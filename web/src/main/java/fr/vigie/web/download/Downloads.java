@@ -1,6 +1,8 @@
 package fr.vigie.web.download;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** What every file to be taken away has in common. */
 final class Downloads {
@@ -16,5 +18,13 @@ final class Downloads {
     response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "private, no-store");
+  }
+
+  /** Gives the file the name under which it was handed in. */
+  static void name(HttpServletResponse response, String name) {
+    response.setHeader(
+        "Content-Disposition",
+        "attachment; filename*=UTF-8''"
+            + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 }

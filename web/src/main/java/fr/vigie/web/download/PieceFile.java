@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A file of a request: {@code /app/piece-file?ref=…&id=…}; to be kept, never shown in place. */
@@ -29,11 +27,7 @@ public class PieceFile extends HttpServlet {
       PieceContent piece = desk.open(request.getParameter("ref"), id(request.getParameter("id")));
       try (InputStream content = piece.content()) {
         Downloads.prepare(response, piece.piece().mediaType(), "piece");
-        response.setHeader(
-            "Content-Disposition",
-            "attachment; filename*=UTF-8''"
-                + URLEncoder.encode(piece.piece().name(), StandardCharsets.UTF_8)
-                    .replace("+", "%20"));
+        Downloads.name(response, piece.piece().name());
         response.setContentLengthLong(piece.piece().size());
         content.transferTo(response.getOutputStream());
       }

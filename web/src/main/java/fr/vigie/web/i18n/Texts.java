@@ -48,6 +48,7 @@ public final class Texts extends ResourceBundle {
           "retention",
           "inquiries",
           "tickets",
+          "incidents",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

@@ -14,6 +14,7 @@ public class Navigation {
   private static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/app/home.xhtml", Permission.OWN_PROFILE),
+          new Entry("incidents", "/app/incidents.xhtml", Permission.READ_INCIDENTS),
           new Entry("requests", "/app/requests.xhtml", Permission.READ_RIGHTS),
           new Entry("inquiries", "/app/inquiries.xhtml", Permission.READ_INQUIRIES),
           new Entry("services", "/app/services.xhtml", Permission.READ_SERVICES),
