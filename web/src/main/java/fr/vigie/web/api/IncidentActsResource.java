@@ -1,8 +1,8 @@
 package fr.vigie.web.api;
 
-import fr.vigie.incident.DecisionDesk;
 import fr.vigie.incident.DeclarationDesk;
 import fr.vigie.incident.IncidentDesk;
+import fr.vigie.incident.TicketDecisionDesk;
 import fr.vigie.incident.TicketTold;
 import fr.vigie.incident.Visibility;
 import fr.vigie.sla.incident.Severity;
@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.Response;
 @Produces("application/json")
 public class IncidentActsResource {
   @Inject IncidentDesk desk;
-  @Inject DecisionDesk decisions;
+  @Inject TicketDecisionDesk decisions;
   @Inject DeclarationDesk declarations;
 
   /** Passed on to the operator. */

@@ -3,10 +3,10 @@ package fr.vigie.web.page;
 import fr.vigie.directory.ColleagueDesk;
 import fr.vigie.directory.OrganisationDesk;
 import fr.vigie.directory.OrganisationView;
-import fr.vigie.incident.DecisionDesk;
 import fr.vigie.incident.DeclarationDesk;
 import fr.vigie.incident.IncidentDesk;
 import fr.vigie.incident.IncidentView;
+import fr.vigie.incident.TicketDecisionDesk;
 import fr.vigie.incident.TicketFileDesk;
 import fr.vigie.incident.TicketFileView;
 import fr.vigie.incident.Visibility;
@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,15 +51,24 @@ public class IncidentPage implements Serializable {
   /** What is usually done next, in its order. */
   private static final List<TicketDeed> NEXT =
       List.of(
-          TicketDeed.TAKE_CHARGE,
           TicketDeed.TRANSMIT,
+          TicketDeed.TAKE_CHARGE,
           TicketDeed.RESUME,
           TicketDeed.RESTORE,
           TicketDeed.CONFIRM,
           TicketDeed.CLOSE);
 
+  /** What is often done at any time. */
+  private static final Set<TicketDeed> USUAL =
+      EnumSet.of(
+          TicketDeed.TAKE_CHARGE,
+          TicketDeed.RESTORE,
+          TicketDeed.ESCALATE,
+          TicketDeed.JOIN,
+          TicketDeed.NOTE);
+
   @Inject IncidentDesk work;
-  @Inject DecisionDesk decisions;
+  @Inject TicketDecisionDesk decisions;
   @Inject DeclarationDesk calls;
   @Inject TicketFileDesk fileDesk;
   @Inject OrganisationDesk organisations;
@@ -134,9 +144,14 @@ public class IncidentPage implements Serializable {
     return NEXT.stream().filter(deeds::contains).findFirst().orElse(null);
   }
 
+  /** What is often done and can be done now, apart from the next step. */
+  public List<TicketDeed> getUsual() {
+    return deeds.stream().filter(deed -> USUAL.contains(deed) && deed != getNext()).toList();
+  }
+
   /** What else can be done now. */
-  public List<TicketDeed> getOthers() {
-    return deeds.stream().filter(deed -> deed != getNext()).toList();
+  public List<TicketDeed> getRare() {
+    return deeds.stream().filter(deed -> !USUAL.contains(deed) && deed != getNext()).toList();
   }
 
   /** Opens the form of an act. */

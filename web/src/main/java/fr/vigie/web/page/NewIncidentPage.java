@@ -73,8 +73,13 @@ public class NewIncidentPage implements Serializable {
   /** Reads what is known before anybody has said anything. */
   public void load() {
     known = services.services();
-    if (service == null && !known.isEmpty()) {
-      service = known.get(0).code();
+    if (service == null) {
+      service =
+          known.stream()
+              .filter(one -> one.contractNumber() != null)
+              .findFirst()
+              .map(ServiceView::code)
+              .orElse(null);
     }
     Instant now = clock.instant();
     var wording = new Wording(Texts.in(language.getLocale()));

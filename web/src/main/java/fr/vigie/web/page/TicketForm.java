@@ -1,10 +1,10 @@
 package fr.vigie.web.page;
 
-import fr.vigie.incident.DecisionDesk;
 import fr.vigie.incident.DeclarationDesk;
 import fr.vigie.incident.IncidentDesk;
 import fr.vigie.incident.IncidentView;
 import fr.vigie.incident.NewTicket.CallerDetails;
+import fr.vigie.incident.TicketDecisionDesk;
 import fr.vigie.incident.TicketTold;
 import fr.vigie.incident.Visibility;
 import fr.vigie.platform.Phrasing;
@@ -35,7 +35,7 @@ public final class TicketForm implements Serializable {
 
   /** Does it. */
   IncidentView submit(
-      IncidentView ticket, IncidentDesk work, DecisionDesk decisions, DeclarationDesk calls) {
+      IncidentView ticket, IncidentDesk work, TicketDecisionDesk decisions, DeclarationDesk calls) {
     String ref = ticket.ref();
     Instant happened = at.instant();
     var told =

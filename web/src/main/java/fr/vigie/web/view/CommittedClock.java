@@ -1,8 +1,11 @@
 package fr.vigie.web.view;
 
 import fr.vigie.sla.incident.ClockState;
+import fr.vigie.sla.incident.ClockTarget;
+import fr.vigie.sla.incident.ClockTarget.Binding;
 import fr.vigie.sla.incident.IncidentClock;
 import fr.vigie.time.Step;
+import fr.vigie.web.i18n.Texts;
 import fr.vigie.web.i18n.Wording;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +30,7 @@ public record CommittedClock(
     String contested,
     int consumedPercent,
     DerivationView derivation) {
+  private static final String ON_CALL = "ON_CALL";
   private static final int WHOLE = 100;
   private static final int HALF = 50;
   private static final int DAY = 86_400;
@@ -52,11 +56,7 @@ public record CommittedClock(
       IncidentClock clock, DerivationView derivation, Instant now, Wording wording) {
     return new CommittedClock(
         clock,
-        wording
-            .texts()
-            .text(
-                "ticket.clock." + clock.kind(),
-                wording.texts().text("ticket.binding." + clock.target().binding())),
+        name(clock.target(), wording.texts()),
         seconds(Math.abs(clock.figures().remainingSeconds()), wording),
         line(clock, now, wording),
         contested(clock, wording),
@@ -64,6 +64,15 @@ public record CommittedClock(
             Math.min(
                 WHOLE, WHOLE * clock.figures().consumedSeconds() / clock.figures().targetSeconds()),
         derivation);
+  }
+
+  private static String name(ClockTarget target, Texts texts) {
+    return target.binding() == Binding.INFORMATION
+        ? texts.text(
+            target.code().endsWith(ON_CALL) ? "ticket.clock.onCall" : "ticket.clock.withoutOnCall",
+            target.code().substring(0, target.code().indexOf('_')))
+        : texts.text(
+            "ticket.clock." + target.kind(), texts.text("ticket.binding." + target.binding()));
   }
 
   private static String line(IncidentClock clock, Instant now, Wording wording) {

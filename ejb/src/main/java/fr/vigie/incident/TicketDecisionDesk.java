@@ -18,7 +18,7 @@ import java.time.Instant;
 @Stateless
 @PermitAll
 @UseCase(Permission.DECIDE_INCIDENTS)
-public class DecisionDesk {
+public class TicketDecisionDesk {
   @Inject TicketWork work;
   @Inject Incidents incidents;
 
