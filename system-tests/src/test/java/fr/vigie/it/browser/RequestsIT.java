@@ -60,7 +60,8 @@ class RequestsIT {
   }
 
   private static void sendWithoutThenWithRemedies(Visitor visitor) {
-    open("deed.SEND", visitor);
+    visitor.page().locator("[id='file:next']").click();
+    visitor.waitForDialog(dialog(visitor));
     mention("Mention.REASONS", visitor);
     field("actForm:ok", visitor).click();
     assertThat(dialog(visitor))
