@@ -27,6 +27,7 @@ import java.util.Optional;
 @PermitAll
 @UseCase(Permission.SEND_ALERTS)
 public class AlertDesk {
+  private static final String VERSION = "4";
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 8000;
 
@@ -49,6 +50,17 @@ public class AlertDesk {
 
   /** The ticket of an alert, and what became of the alert. */
   public record Filed(String ref, Outcome outcome) {}
+
+  /**
+   * Makes sure that a message is of the version of the webhook that is understood.
+   *
+   * @throws RefusedException WEBHOOK_VERSION_UNKNOWN
+   */
+  public void accept(String version) {
+    if (!VERSION.equals(version)) {
+      throw new RefusedException(Refusal.WEBHOOK_VERSION_UNKNOWN, version);
+    }
+  }
 
   /**
    * Takes one alert, in a transaction of its own.

@@ -32,7 +32,6 @@ import java.util.Set;
 @Consumes("application/json")
 @Produces("application/json")
 public class AlertmanagerResource {
-  private static final String VERSION = "4";
   private static final int ATTEMPTS = 5;
   private static final int LONGEST_FINGERPRINT = 64;
   private static final Set<Refusal> PASSING = EnumSet.of(Refusal.BUSY, Refusal.CHANGED_MEANWHILE);
@@ -44,10 +43,7 @@ public class AlertmanagerResource {
   @Described(takes = Webhook.class, gives = Taken.class)
   public JsonObject take(JsonObject json) {
     var body = new Body(json);
-    String version = body.text("version");
-    if (!version.equals(VERSION)) {
-      throw new RefusedException(Refusal.WEBHOOK_VERSION_UNKNOWN, version);
-    }
+    desk.accept(body.text("version"));
     List<Alert> alerts = body.objects("alerts").stream().map(AlertmanagerResource::alert).toList();
     long truncated = body.has("truncatedAlerts") ? body.integer("truncatedAlerts") : 0;
     var filed = new ArrayList<Filed>();

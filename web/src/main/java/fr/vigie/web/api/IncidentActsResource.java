@@ -18,7 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 /** Every act on a ticket; each takes {@code at}, when it happened, now without. */
-@Path("incidents/{ref}")
+@Path("incidents")
 @RequestScoped
 @Consumes("application/json")
 @Produces("application/json")
@@ -29,7 +29,7 @@ public class IncidentActsResource {
 
   /** Passed on to the operator. */
   @POST
-  @Path("transmit")
+  @Path("{ref}/transmit")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response transmit(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -38,7 +38,7 @@ public class IncidentActsResource {
 
   /** The operator's own ticket: {@code {"operatorRef": …, "text": proof}}. */
   @POST
-  @Path("register")
+  @Path("{ref}/register")
   @Described(takes = IncidentShapes.Registered.class, gives = IncidentShapes.Ticket.class)
   public Response register(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -48,7 +48,7 @@ public class IncidentActsResource {
 
   /** Effectively taken in charge. */
   @POST
-  @Path("take-charge")
+  @Path("{ref}/take-charge")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response takeCharge(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -57,7 +57,7 @@ public class IncidentActsResource {
 
   /** A way round: {@code {"text": …}}. */
   @POST
-  @Path("propose-workaround")
+  @Path("{ref}/propose-workaround")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response proposeWorkaround(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -66,7 +66,7 @@ public class IncidentActsResource {
 
   /** The declarer is waited for, {@code {"text": for what}}: contested, no clock stops. */
   @POST
-  @Path("wait")
+  @Path("{ref}/wait")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response startWait(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -75,7 +75,7 @@ public class IncidentActsResource {
 
   /** The wait is over. */
   @POST
-  @Path("resume")
+  @Path("{ref}/resume")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response resume(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -84,7 +84,7 @@ public class IncidentActsResource {
 
   /** To the next level, or to {@code level}: {@code {"text": hand-over note}}. */
   @POST
-  @Path("escalate")
+  @Path("{ref}/escalate")
   @Described(takes = IncidentShapes.Escalated.class, gives = IncidentShapes.Ticket.class)
   public Response escalate(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -95,7 +95,7 @@ public class IncidentActsResource {
 
   /** The service works again. */
   @POST
-  @Path("restore")
+  @Path("{ref}/restore")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response restore(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -104,7 +104,7 @@ public class IncidentActsResource {
 
   /** Another severity is proposed: {@code {"severity": …, "text": why}}. */
   @POST
-  @Path("propose-severity")
+  @Path("{ref}/propose-severity")
   @Described(takes = IncidentShapes.Weighed.class, gives = IncidentShapes.Ticket.class)
   public Response proposeSeverity(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -113,7 +113,7 @@ public class IncidentActsResource {
 
   /** Level 1 decides: {@code {"severity": …, "text": why}}. */
   @POST
-  @Path("change-severity")
+  @Path("{ref}/change-severity")
   @Described(takes = IncidentShapes.Weighed.class, gives = IncidentShapes.Ticket.class)
   public Response changeSeverity(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -123,7 +123,7 @@ public class IncidentActsResource {
 
   /** Whoever declared it agrees. */
   @POST
-  @Path("confirm")
+  @Path("{ref}/confirm")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response confirm(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -132,7 +132,7 @@ public class IncidentActsResource {
 
   /** Closed; without a confirmation {@code {"text": why}}. */
   @POST
-  @Path("close")
+  @Path("{ref}/close")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response close(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -141,7 +141,7 @@ public class IncidentActsResource {
 
   /** Opened again: {@code {"text": why}}. */
   @POST
-  @Path("reopen")
+  @Path("{ref}/reopen")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response reopen(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -150,7 +150,7 @@ public class IncidentActsResource {
 
   /** The event {@code event} happened at {@code at}: {@code {"text": why}}. */
   @POST
-  @Path("correct-time")
+  @Path("{ref}/correct-time")
   @Described(takes = IncidentShapes.Corrected.class, gives = IncidentShapes.Ticket.class)
   public Response correctTime(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -160,7 +160,7 @@ public class IncidentActsResource {
 
   /** A part of the ticket {@code parent}; of none without. */
   @POST
-  @Path("link")
+  @Path("{ref}/link")
   @Described(takes = IncidentShapes.PartOf.class, gives = IncidentShapes.Ticket.class)
   public Response link(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -171,7 +171,7 @@ public class IncidentActsResource {
 
   /** "Moi aussi": {@code {"organisation": …, "contact": …, "phone": …}}. */
   @POST
-  @Path("join")
+  @Path("{ref}/join")
   @Described(takes = IncidentShapes.Joined.class, gives = IncidentShapes.Ticket.class)
   public Response join(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
@@ -187,7 +187,7 @@ public class IncidentActsResource {
 
   /** An entry in the log: {@code {"text": …, "visibility": "PUBLIC"}}. */
   @POST
-  @Path("note")
+  @Path("{ref}/note")
   @Described(takes = IncidentShapes.TicketAct.class, gives = IncidentShapes.Ticket.class)
   public Response note(
       @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch, JsonObject json) {
