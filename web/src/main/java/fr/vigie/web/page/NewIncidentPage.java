@@ -12,16 +12,12 @@ import fr.vigie.incident.MaintenanceView;
 import fr.vigie.incident.NewTicket;
 import fr.vigie.incident.NewTicket.CallerDetails;
 import fr.vigie.incident.SimilarTicket;
-import fr.vigie.incident.TicketListDesk;
 import fr.vigie.incident.TicketSource;
 import fr.vigie.incident.TicketTold;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.sla.incident.Severity;
 import fr.vigie.sla.incident.TicketKind;
-import fr.vigie.web.i18n.Texts;
-import fr.vigie.web.i18n.Wording;
-import fr.vigie.web.view.TicketLine;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,24 +35,20 @@ import java.util.List;
 @SuppressWarnings("serial") // what is injected are proxies; the records are read again
 public class NewIncidentPage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int NEXT_BREACHES = 5;
   private static final int LEAST_TYPED = 2;
   private static final Duration AHEAD = Duration.ofDays(7);
 
   @Inject DeclarationDesk desk;
-  @Inject TicketListDesk lists;
   @Inject ContactDesk contacts;
   @Inject MaintenanceDesk maintenance;
   @Inject ServiceDesk services;
   @Inject InstantSource clock;
-  @Inject Language language;
   @Inject SignedIn signedIn;
 
   private final TypedTime declaredAt = TypedTime.blank(Phrasing.ZONE);
   private List<ServiceView> known = List.of();
   private List<ReachableStructure> found = List.of();
   private List<SimilarTicket> similar = List.of();
-  private List<TicketLine> breaches = List.of();
   private List<MaintenanceView> planned = List.of();
   private String caller;
   private String structure;
@@ -82,11 +74,6 @@ public class NewIncidentPage implements Serializable {
               .orElse(null);
     }
     Instant now = clock.instant();
-    var wording = new Wording(Texts.in(language.getLocale()));
-    breaches =
-        lists.nextBreaches(NEXT_BREACHES).stream()
-            .map(ticket -> TicketLine.of(ticket, "", now, wording))
-            .toList();
     planned =
         maintenance.between(now, now.plus(AHEAD)).stream()
             .filter(one -> one.cancelledAt().isEmpty())
@@ -191,10 +178,6 @@ public class NewIncidentPage implements Serializable {
 
   public List<SimilarTicket> getSimilar() {
     return similar;
-  }
-
-  public List<TicketLine> getBreaches() {
-    return breaches;
   }
 
   public List<MaintenanceView> getPlanned() {

@@ -1,31 +1,28 @@
 package fr.vigie.web.page;
 
 import fr.vigie.incident.rules.TicketAct;
-import fr.vigie.platform.door.Permission;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** An act on a ticket as its form asks for it. */
 public enum TicketDeed {
-  TRANSMIT(Permission.WORK_INCIDENTS),
-  REGISTER(Permission.WORK_INCIDENTS, Input.NUMBER, Input.REASONS),
-  TAKE_CHARGE(Permission.WORK_INCIDENTS),
-  PROPOSE_WORKAROUND(Permission.WORK_INCIDENTS),
-  RESTORE(Permission.WORK_INCIDENTS),
-  ESCALATE(Permission.WORK_INCIDENTS, Input.LEVEL),
-  WAIT(Permission.WORK_INCIDENTS),
-  RESUME(Permission.WORK_INCIDENTS),
-  PROPOSE_SEVERITY(Permission.WORK_INCIDENTS, Input.SEVERITY, Input.REASONS),
-  CHANGE_SEVERITY(Permission.DECIDE_INCIDENTS, Input.SEVERITY, Input.REASONS),
-  CONFIRM(Permission.DECLARE_INCIDENTS),
-  CLOSE(Permission.DECIDE_INCIDENTS),
-  REOPEN(Permission.DECIDE_INCIDENTS),
-  JOIN(Permission.DECLARE_INCIDENTS, Input.CALLER),
-  NOTE(Permission.READ_INCIDENTS, Input.REASONS, Input.VISIBILITY),
-  CORRECT_TIME(Permission.DECIDE_INCIDENTS, Input.EVENT, Input.TIME, Input.REASONS),
-  LINK(Permission.DECIDE_INCIDENTS, Input.PARENT);
-
-  private final Permission permission;
+  TRANSMIT,
+  REGISTER(Input.NUMBER, Input.REASONS),
+  TAKE_CHARGE,
+  PROPOSE_WORKAROUND,
+  RESTORE,
+  ESCALATE(Input.LEVEL),
+  WAIT,
+  RESUME,
+  PROPOSE_SEVERITY(Input.SEVERITY, Input.REASONS),
+  CHANGE_SEVERITY(Input.SEVERITY, Input.REASONS),
+  CONFIRM,
+  CLOSE,
+  REOPEN,
+  JOIN(Input.CALLER),
+  NOTE(Input.REASONS, Input.VISIBILITY),
+  CORRECT_TIME(Input.EVENT, Input.TIME, Input.REASONS),
+  LINK(Input.PARENT);
 
   /** Never changed once made. */
   @SuppressWarnings("ImmutableEnumChecker")
@@ -50,14 +47,9 @@ public enum TicketDeed {
     PARENT
   }
 
-  TicketDeed(Permission permission, Input... inputs) {
-    this.permission = permission;
+  TicketDeed(Input... inputs) {
     this.inputs = EnumSet.noneOf(Input.class);
     this.inputs.addAll(Set.of(inputs));
-  }
-
-  Permission permission() {
-    return permission;
   }
 
   boolean takes(Input input) {
