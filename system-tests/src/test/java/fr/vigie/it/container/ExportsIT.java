@@ -52,7 +52,7 @@ class ExportsIT {
                       export.run();
                       return null;
                     }))
-        .hasRootCauseMessage(HangsUp.MESSAGE);
+        .hasStackTraceContaining(HangsUp.MESSAGE);
   }
 
   /** What takes a table away. */
