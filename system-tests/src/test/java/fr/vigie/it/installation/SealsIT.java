@@ -56,8 +56,10 @@ class SealsIT {
     byte[] fresh;
     try (var authority = LocalAuthority.with(folder.resolve("others.p12"), PASSWORD);
         RunningServer server = installation.start(with(others, authority))) {
+      int asked = authority.asked();
       fresh = makeReport(installation);
-      assertThat(authority.asked()).isEqualTo(1);
+      // the journal's checkpoints ask it too, when their minute comes
+      assertThat(authority.asked()).isGreaterThan(asked);
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
 
