@@ -74,7 +74,11 @@ public class RegisterExportDesk {
   public void csv(RegisterQuery asked, Locale locale, OutputStream out) throws IOException {
     check(asked);
     started.begins(asked, "CSV");
-    writeCsv(asked, new RegisterWords(locale), out);
+    try {
+      writeCsv(asked, new RegisterWords(locale), out);
+    } catch (ReaderGone gone) {
+      throw gone.failure();
+    }
   }
 
   /**
@@ -91,6 +95,8 @@ public class RegisterExportDesk {
     try (var sheet = new RegisterSheet(new Unclosed(out), table(words), words)) {
       register.each(asked, sheet::add);
       sheet.figures(RegisterFigureLine.of(register.figures(asked), words));
+    } catch (ReaderGone gone) {
+      throw gone.failure();
     }
   }
 
