@@ -13,6 +13,9 @@ import java.util.Base64;
 public final class Signatures {
   private static final String ALGORITHM = "Ed25519";
 
+  /** Bytes of a signature (RFC 8032); the platform would take one with zeros added to it too. */
+  private static final int LENGTH = 64;
+
   private Signatures() {}
 
   /** Signs a text in UTF-8. */
@@ -34,7 +37,9 @@ public final class Signatures {
       signature.initVerify(key);
       signature.update(text.getBytes(StandardCharsets.UTF_8));
       byte[] bytes = Base64.getDecoder().decode(signed);
-      return Base64.getEncoder().encodeToString(bytes).equals(signed) && signature.verify(bytes);
+      return bytes.length == LENGTH
+          && Base64.getEncoder().encodeToString(bytes).equals(signed)
+          && signature.verify(bytes);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       return false;
     }
