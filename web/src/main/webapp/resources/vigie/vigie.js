@@ -62,6 +62,60 @@
     });
   }, 1000);
 
+  // What others did meanwhile: every 15 s the clocks of the page are asked for again, while it is
+  // looked at. The answer to a session that has ended is no page of clocks, and ends the asking.
+  function renewClocks() {
+    var shown = document.querySelectorAll("[data-clock]:not([data-clock=''])");
+    if (shown.length === 0 || document.hidden) {
+      return;
+    }
+    var keys = Array.from(shown, function (clock) {
+      return clock.dataset.clock;
+    });
+    fetch("clocks.xhtml?keys=" + keys.join(","), { redirect: "error" })
+      .then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(answer.status);
+        }
+        return answer.text();
+      })
+      .then(function (text) {
+        var read = new Map();
+        new DOMParser()
+          .parseFromString(text, "text/html")
+          .querySelectorAll("[data-clock]")
+          .forEach(function (clock) {
+            read.set(clock.dataset.clock, clock);
+          });
+        shown.forEach(function (clock) {
+          var now = read.get(clock.dataset.clock);
+          if (now) {
+            clock.replaceWith(document.importNode(now, true));
+          }
+        });
+      })
+      .catch(function () {
+        window.clearInterval(renewing);
+      });
+  }
+  var renewing = window.setInterval(renewClocks, 15000);
+
+  // In a field with a list of finds, down leads to the first of them, and up and down go on.
+  document.addEventListener("keydown", function (event) {
+    var step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    var field = event.target.closest("[data-finds]");
+    var list = field ? document.getElementById(field.dataset.finds) : event.target.closest(".found");
+    if (!step || !list) {
+      return;
+    }
+    var finds = Array.from(list.querySelectorAll("button"));
+    var next = finds[finds.indexOf(event.target) + step];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+
   // PrimeFaces hides the file input behind a button without a role: give the keyboard the input.
   document.querySelectorAll(".ui-fileupload-choose").forEach(function (button) {
     var input = button.querySelector("input[type=file]");

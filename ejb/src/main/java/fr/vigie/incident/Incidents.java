@@ -53,6 +53,19 @@ class Incidents {
             .collect(Collectors.toMap(Incident::id, incident -> incident));
   }
 
+  /** Those of these references that the scope sees. */
+  List<Incident> byRefs(Set<String> refs, Scope scope) {
+    return refs.isEmpty() || scope.organisations().isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select i from Incident i where i.ref in :refs" + SEEN.formatted("i.id"),
+                Incident.class)
+            .setParameter("refs", refs)
+            .setParameter("scope", scope.organisations())
+            .getResultList();
+  }
+
   /** The tickets that are parts of one, by reference. */
   List<Incident> children(Incident parent, Scope scope) {
     return scope.organisations().isEmpty()

@@ -9,7 +9,6 @@ import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.paging.Page;
 import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.sla.incident.ClockTerms;
-import fr.vigie.sla.incident.IncidentClock;
 import fr.vigie.sla.incident.IncidentClocks;
 import fr.vigie.sla.incident.TicketEvent;
 import fr.vigie.sla.incident.TicketHistory;
@@ -19,12 +18,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -55,23 +55,42 @@ public class TicketListDesk {
     UUID structure =
         filter.structure() == null ? null : organisations.organisation(filter.structure()).id();
     Page<TicketLists.Row> page = lists.page(filter, service, structure, request, work.readable());
-    return page.map(listing(page.items())::row);
+    return page.map(listing(incidents(page.items()))::row);
   }
 
   /** What breaks next from now on: at most so many, 50 in any case. */
   public List<ListedTicket> nextBreaches(int most) {
     List<TicketLists.Row> rows =
         lists.nextBreaches(clock.instant(), Math.min(most, MOST_BREACHES), work.readable());
-    return rows.stream().map(listing(rows)::row).toList();
+    return rows.stream().map(listing(incidents(rows))::row).toList();
   }
 
-  private ShownRows listing(List<TicketLists.Row> rows) {
-    Set<UUID> ids =
-        rows.stream().map(row -> row.incident().id()).collect(Collectors.toUnmodifiableSet());
+  /**
+   * The clocks of tickets that are on a page, by reference; a ticket that the caller may not see is
+   * left out.
+   *
+   * @param refs at most 200, what a page of a list can hold
+   * @throws RefusedException INVALID_INPUT for more
+   */
+  public SortedMap<String, TicketClocks> clocks(Set<String> refs) {
+    Checks.refuse(refs.size() > PageRequest.MOST, "refs");
+    List<Incident> found = incidents.byRefs(refs, work.readable());
+    ShownRows shown = listing(found);
+    var clocks = new TreeMap<String, TicketClocks>();
+    found.forEach(incident -> clocks.put(incident.ref(), shown.clocks(incident)));
+    return clocks;
+  }
+
+  private ShownRows listing(List<Incident> shown) {
+    Set<UUID> ids = shown.stream().map(Incident::id).collect(Collectors.toUnmodifiableSet());
     return new ShownRows(
         incidents.events(ids, work.readable()),
         services.services().stream().collect(Collectors.toMap(ServiceView::id, ServiceView::code)),
         clock.instant());
+  }
+
+  private static List<Incident> incidents(List<TicketLists.Row> rows) {
+    return rows.stream().map(TicketLists.Row::incident).toList();
   }
 
   /** Rows with what they need to be shown, read once for all of them. */
@@ -102,28 +121,22 @@ public class TicketListDesk {
           Optional.ofNullable(incident.organisationId()),
           incident.declaredAt(),
           Optional.ofNullable(incident.breachAt()),
-          owed(incident),
+          clocks(incident).owed(),
           row.sortedAt(),
           incident.version());
     }
 
-    private Optional<IncidentClock> owed(Incident incident) {
-      if (incident.breachAt() == null) {
-        return Optional.empty();
-      }
+    TicketClocks clocks(Incident incident) {
       try {
         return terms(incident)
             .map(
                 found ->
                     IncidentClocks.of(
                         incident.kind(), TicketHistory.of(events.get(incident.id()), now), found))
-            .flatMap(
-                clocks ->
-                    clocks.all().stream()
-                        .filter(IncidentClock::isLive)
-                        .min(Comparator.comparing(live -> live.figures().dueAt().orElseThrow())));
+            .map(known -> new TicketClocks(known.all()))
+            .orElse(TicketClocks.NONE);
       } catch (OutsideCalendarException outside) {
-        return Optional.empty();
+        return TicketClocks.NONE;
       }
     }
 

@@ -49,6 +49,7 @@ public final class Texts extends ResourceBundle {
           "inquiries",
           "tickets",
           "incidents",
+          "planned",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

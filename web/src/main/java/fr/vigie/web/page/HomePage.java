@@ -24,6 +24,7 @@ public class HomePage {
   @Inject ExclusionDesk exclusions;
   @Inject Standing standing;
   @Inject SignedIn signedIn;
+  @Inject NextBreaches breaches;
 
   private final List<Answer> answers = new ArrayList<>();
   private final List<ToClose> months = new ArrayList<>();
@@ -69,6 +70,11 @@ public class HomePage {
 
   public List<ToClose> getMonths() {
     return months;
+  }
+
+  /** Whether the reader works on tickets of which a clock runs. */
+  public boolean isClocksRunning() {
+    return signedIn.may(Permission.WORK_INCIDENTS) && !breaches.getRows().isEmpty();
   }
 
   public boolean isNothingToDo() {
