@@ -7,6 +7,7 @@ import fr.vigie.platform.door.UseCase;
 import fr.vigie.sla.Availability;
 import fr.vigie.sla.AvailabilityCase;
 import fr.vigie.sla.AvailabilityStatement;
+import fr.vigie.sla.Measured;
 import fr.vigie.sla.OutageDay;
 import fr.vigie.sla.StatementPeriod;
 import jakarta.annotation.security.PermitAll;
@@ -68,6 +69,16 @@ public class AvailabilityDesk {
   @UseCase(Permission.READ_SERVICES)
   public List<OutageDay> days(String service, YearMonth month) {
     return Availability.days(facts(service, StatementPeriod.month(month)), month);
+  }
+
+  /** What the observations alone say of the months that two instants touch. */
+  @UseCase(Permission.READ_SERVICES)
+  public Measured measured(String service, Instant from, Instant to) {
+    ServiceView view = services.service(service);
+    StatementPeriod first = StatementPeriod.month(YearMonth.from(from.atZone(view.zone())));
+    StatementPeriod last = StatementPeriod.month(YearMonth.from(to.atZone(view.zone())));
+    return Availability.measured(
+        assembler.assemble(view, first, List.of(first, last), clock.instant()));
   }
 
   @UseCase(Permission.READ_SERVICES)

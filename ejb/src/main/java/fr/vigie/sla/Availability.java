@@ -57,6 +57,17 @@ public final class Availability {
         .toList();
   }
 
+  /** What the observations alone say over the range of the facts, up to now. */
+  public static Measured measured(AvailabilityCase facts) {
+    ServiceFacts all = facts.facts();
+    ServiceState state =
+        Unavailability.of(
+                new ServiceFacts(all.range(), all.paths(), all.shares(), List.of(), List.of()),
+                facts.asOf())
+            .gross();
+    return new Measured(state.down(), state.unknown());
+  }
+
   /** The state of the service at the end of what is judged, at any hour, before exclusions. */
   public static StateNow now(AvailabilityCase facts) {
     var service = Unavailability.of(facts.facts(), facts.asOf());

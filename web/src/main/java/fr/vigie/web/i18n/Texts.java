@@ -49,7 +49,7 @@ public final class Texts extends ResourceBundle {
           "inquiries",
           "tickets",
           "incidents",
-          "planned",
+          "console",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

@@ -73,6 +73,7 @@ public class IncidentPage implements Serializable {
   @Inject TicketFileDesk fileDesk;
   @Inject OrganisationDesk organisations;
   @Inject ColleagueDesk colleagues;
+  @Inject TicketOutagePage outage;
   @Inject InstantSource clock;
   @Inject Language language;
   @Inject Messages messages;
@@ -111,6 +112,7 @@ public class IncidentPage implements Serializable {
                     .reversed())
             .map(event -> TicketEventLine.of(event, names, named, wording))
             .toList();
+    outage.show(read);
     deeds = Arrays.stream(TicketDeed.values()).filter(deed -> permit(deed).isGranted()).toList();
   }
 
@@ -171,6 +173,12 @@ public class IncidentPage implements Serializable {
       messages.error("ticket.changed");
       FacesContext.getCurrentInstance().validationFailed();
     }
+  }
+
+  /** Records the outage of which the ticket speaks; the ticket is read again. */
+  public void recordOutage() {
+    outage.record();
+    load();
   }
 
   /** Attaches the chosen file. */
