@@ -4,8 +4,10 @@ import fr.vigie.incident.rules.LawfulTicketActs;
 import fr.vigie.incident.rules.TicketAct;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
+import fr.vigie.sla.incident.ClockKind;
 import fr.vigie.sla.incident.ClockTerms;
 import fr.vigie.sla.incident.EventType;
+import fr.vigie.sla.incident.IncidentClock;
 import fr.vigie.sla.incident.IncidentClocks;
 import fr.vigie.sla.incident.TicketEvent;
 import fr.vigie.sla.incident.TicketHistory;
@@ -87,6 +89,15 @@ final class OpenTicket {
   /** The clocks; empty without a contract. */
   Optional<IncidentClocks> clocks() {
     return terms.map(known -> IncidentClocks.of(incident.kind(), history(), known));
+  }
+
+  /** A clock of the first table; empty without a contract, or beyond its calendar. */
+  Optional<IncidentClock> clock(ClockKind kind) {
+    try {
+      return clocks().flatMap(known -> known.clock(kind));
+    } catch (OutsideCalendarException outside) {
+      return Optional.empty();
+    }
   }
 
   LawfulTicketActs acts() {

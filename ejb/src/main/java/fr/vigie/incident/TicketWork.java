@@ -12,9 +12,11 @@ import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Scope;
+import fr.vigie.sla.incident.ClockKind;
 import fr.vigie.sla.incident.EventType;
 import fr.vigie.sla.incident.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -42,6 +44,10 @@ class TicketWork {
           EventType.NOTED,
           EventType.TIME_CORRECTED);
 
+  private static final Map<EventType, ClockKind> ENDS =
+      Map.of(EventType.TAKEN_IN_CHARGE, ClockKind.TAKE_CHARGE, EventType.RESTORED, ClockKind.GTR);
+
+  @Inject Event<ClockMet> met;
   @Inject Incidents incidents;
   @Inject TicketTerms terms;
   @Inject TicketViews views;
@@ -163,6 +169,20 @@ class TicketWork {
     incidents.add(open.add(event, visibility), told.text());
     incidents.list(open.incident());
     journal(open.incident(), event, told.text());
+    measure(open, event);
+  }
+
+  private void measure(OpenTicket open, TicketEvent event) {
+    ClockKind ended = ENDS.get(event.type());
+    if (ended != null) {
+      open.clock(ended)
+          .filter(clock -> clock.metAt().filter(event.happenedAt()::equals).isPresent())
+          .ifPresent(
+              clock ->
+                  met.fire(
+                      new ClockMet(
+                          ended, clock.target().severity(), clock.figures().consumedSeconds())));
+    }
   }
 
   private void journal(Incident incident, TicketEvent event, String text) {

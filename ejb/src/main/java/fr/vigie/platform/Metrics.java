@@ -87,7 +87,7 @@ public final class Metrics {
 
   /**
    * Rights requests that await something, by state: open (all of them), waiting (for the person) or
-   * overdue. Renewed every minute by the node that has the timer.
+   * overdue. Counted when the measures are read.
    */
   public static final Gauge RIGHTS_REQUESTS =
       Gauge.builder()
@@ -101,6 +101,69 @@ public final class Metrics {
       Gauge.builder()
           .name("vigie_rights_next_due_seconds")
           .help("Seconds until the next due date of a rights request")
+          .register();
+
+  /** Tickets that are not restored, by severity and status. Counted when the measures are read. */
+  public static final Gauge INCIDENTS_OPEN =
+      Gauge.builder()
+          .name("vigie_incidents_open")
+          .help("Tickets that are not restored, by severity and status")
+          .labelNames("severity", "status")
+          .register();
+
+  /** Open tickets of which a clock has run out, by severity. */
+  public static final Gauge INCIDENTS_OVERDUE =
+      Gauge.builder()
+          .name("vigie_incidents_overdue")
+          .help("Tickets of which a clock has run out and is still owed, by severity")
+          .labelNames("severity")
+          .register();
+
+  /**
+   * Seconds of committed time, not of the day, that are left on the clock that is breached next, by
+   * severity; not a number while none is owed.
+   */
+  public static final Gauge INCIDENT_NEXT_BREACH =
+      Gauge.builder()
+          .name("vigie_incident_next_breach_seconds")
+          .help("Committed time that is left until the next breach, by severity")
+          .labelNames("severity")
+          .register();
+
+  /** Clocks of tickets that ran out, by clock and severity, counted once when they do. */
+  public static final Counter INCIDENT_BREACHES =
+      Counter.builder()
+          .name("vigie_incident_breaches_total")
+          .help("Clocks of tickets that ran out, by clock and severity")
+          .labelNames("clock", "severity")
+          .register();
+
+  /**
+   * Committed seconds from the declaration to the taking charge, by severity; the bounds are 50,
+   * 75, 90 and 100 % of the contract's 30 minutes, 8 and 72 hours (annex 2, first table).
+   */
+  public static final Histogram INCIDENT_TAKE_CHARGE =
+      Histogram.builder()
+          .name("vigie_incident_take_charge_seconds")
+          .help("Committed time until tickets were taken in charge, by severity")
+          .labelNames("severity")
+          .classicUpperBounds(
+              900, 1350, 1620, 1800, 14_400, 21_600, 25_920, 28_800, 129_600, 194_400, 233_280,
+              259_200)
+          .register();
+
+  /**
+   * Committed seconds from the taking charge to the restoration, by severity; the bounds are 50,
+   * 75, 90 and 100 % of the contract's 4 hours, 72 hours and 90 days (annex 2, first table).
+   */
+  public static final Histogram INCIDENT_RESTORE =
+      Histogram.builder()
+          .name("vigie_incident_restore_seconds")
+          .help("Committed time from the taking charge until the restoration, by severity")
+          .labelNames("severity")
+          .classicUpperBounds(
+              7_200, 10_800, 12_960, 14_400, 129_600, 194_400, 233_280, 259_200, 3_888_000,
+              5_832_000, 6_998_400, 7_776_000)
           .register();
 
   static {

@@ -1,7 +1,7 @@
 package fr.vigie.rights;
 
 import fr.vigie.platform.Metrics;
-import fr.vigie.platform.pulse.MinuteTick;
+import fr.vigie.platform.MetricsAsked;
 import fr.vigie.rights.rules.CaseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,14 +13,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Renews, every minute, how many requests are open, overdue and waiting, and what is due next. */
+/**
+ * Renews, when it is asked for, how many requests are open, overdue and waiting, and what is due
+ * next.
+ */
 @ApplicationScoped
 public class RightsMeasures {
   @PersistenceContext EntityManager entities;
   @Inject InstantSource clock;
 
   /** Counts. */
-  public void measure(@Observes MinuteTick tick) {
+  public void measure(@Observes MetricsAsked asked) {
     Instant now = clock.instant();
     List<Object[]> byStatus =
         entities
