@@ -61,7 +61,7 @@ public class CorrectedClocks {
     List<TicketEvent> events = new ArrayList<>();
     incidents.eachEvent(incident, events::add);
     TicketHistory history = TicketHistory.of(events, now);
-    incident.project(history, breachAt(incident, history, known));
+    incident.project(history, breachAt(incident, history, known), now);
     boolean moved = !Objects.equals(before, incident.breachAt());
     if (moved) {
       incidents.list(incident);

@@ -22,6 +22,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "incident")
 public class Incident {
+  private static final String ERASED = "—";
+
   @Id private UUID id;
   private String ref;
 
@@ -73,6 +75,16 @@ public class Incident {
   @Column(name = "event_count")
   private int eventCount;
 
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "redacted_at")
+  private Instant redactedAt;
+
+  /** When erasing it failed last; asked for by name in queries only. */
+  @Column(name = "erasure_tried_at")
+  private Instant erasureTriedAt;
+
   @Version private int version;
 
   protected Incident() {}
@@ -121,14 +133,25 @@ public class Incident {
     parentId = parent;
   }
 
-  /** Takes over what follows from the events. */
-  void project(TicketHistory history, Instant nextBreach) {
+  /** Forgets the words of its title. */
+  void redacted(Instant now) {
+    title = ERASED;
+    redactedAt = now;
+  }
+
+  /** Takes over what follows from the events now. */
+  void project(TicketHistory history, Instant nextBreach, Instant now) {
     declaredAt = history.declaredAt();
     status = history.status();
     severity = history.severity();
     level = history.level();
     waiting = history.isWaiting();
     breachAt = nextBreach;
+    if (status.isLive()) {
+      closedAt = null;
+    } else if (closedAt == null) {
+      closedAt = now;
+    }
   }
 
   UUID id() {
@@ -201,6 +224,14 @@ public class Incident {
 
   Instant breachAt() {
     return breachAt;
+  }
+
+  Instant closedAt() {
+    return closedAt;
+  }
+
+  Instant redactedAt() {
+    return redactedAt;
   }
 
   int version() {

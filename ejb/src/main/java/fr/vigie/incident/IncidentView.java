@@ -36,6 +36,7 @@ import java.util.UUID;
  * @param parent reference of the ticket that it is a part of
  * @param children references of its parts
  * @param whole whether the reader sees internal entries
+ * @param redactedAt when its personal data were erased; empty while they are kept
  * @param version to send back with a change
  */
 public record IncidentView(
@@ -69,6 +70,7 @@ public record IncidentView(
     List<String> children,
     List<TicketPermit> permits,
     boolean whole,
+    Optional<Instant> redactedAt,
     int version) {
   public IncidentView {
     clocks = List.copyOf(clocks);

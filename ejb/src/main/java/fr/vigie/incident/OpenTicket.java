@@ -142,7 +142,7 @@ final class OpenTicket {
 
   /** Brings the ticket up to date with its events; a date that cannot be computed is left out. */
   void project() {
-    incident.project(history(), breachAt());
+    incident.project(history(), breachAt(), now);
   }
 
   private Instant breachAt() {

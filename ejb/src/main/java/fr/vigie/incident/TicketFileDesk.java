@@ -33,6 +33,8 @@ public class TicketFileDesk {
   /** Bytes that one file may have. */
   public static final long LARGEST = 25L << 20;
 
+  private static final int LONGEST_REASON = 400;
+
   @Inject TicketWork work;
   @Inject TicketFiles files;
   @Inject FileStore store;
@@ -55,6 +57,7 @@ public class TicketFileDesk {
   public TicketFileView attach(String ref, Visibility visibility, String name, InputStream content)
       throws IOException {
     OpenTicket open = work.open(ref);
+    TicketWork.refuseErased(open.incident());
     String clean = FileName.clean(name);
     ContentType type = ContentType.named(clean);
     StoredFile stored = store.store(new LimitedInput(content, LARGEST), type.mediaType());
@@ -82,12 +85,39 @@ public class TicketFileDesk {
    * @throws RefusedException NOT_FOUND
    */
   public TicketFileView.Content open(String ref, UUID id) {
-    TicketFile file =
-        readable(work.open(ref))
-            .filter(known -> known.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "file"));
+    TicketFile file = readable(work.open(ref), id);
     return new TicketFileView.Content(file.asView(), store.open(file.fileId()));
+  }
+
+  /**
+   * Destroys a file for good, as one that shows a patient must be; that it was there remains in the
+   * journal.
+   *
+   * @param reason why, in words
+   * @throws RefusedException NOT_FOUND, REASONS_MISSING, INVALID_INPUT
+   */
+  @UseCase(Permission.DECIDE_INCIDENTS)
+  public void destroy(String ref, UUID id, String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw new RefusedException(Refusal.REASONS_MISSING);
+    }
+    Checks.bounded("reason", reason, LONGEST_REASON);
+    OpenTicket open = work.open(ref);
+    TicketFile file = readable(open, id);
+    files.remove(file);
+    store.delete(file.fileId());
+    journal.append(
+        TicketWork.chain(open.incident()),
+        "INCIDENT_FILE_DESTROYED",
+        Map.of("file", id, "sha256", file.sha256()),
+        Map.of("reason", reason.strip()));
+  }
+
+  private TicketFile readable(OpenTicket open, UUID id) {
+    return readable(open)
+        .filter(known -> known.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "file"));
   }
 
   private Stream<TicketFile> readable(OpenTicket open) {

@@ -29,4 +29,8 @@ class TicketFiles {
   void add(TicketFile file) {
     entities.persist(file);
   }
+
+  void remove(TicketFile file) {
+    entities.remove(file);
+  }
 }

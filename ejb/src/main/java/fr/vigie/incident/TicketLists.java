@@ -6,8 +6,6 @@ import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.paging.Cursor;
 import fr.vigie.platform.paging.Page;
 import fr.vigie.platform.paging.PageRequest;
-import fr.vigie.sla.incident.Severity;
-import fr.vigie.sla.incident.TicketStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -105,40 +103,39 @@ class TicketLists {
             .toList();
   }
 
-  /** Open tickets with some of these words, those with most first. */
+  /** Open tickets with some of these words, those with most first, then the latest. */
   List<SimilarTicket> similar(List<String> words, UUID service, Scope scope) {
     if (words.isEmpty() || scope.organisations().isEmpty()) {
       return List.of();
     }
-    String ofService = service == null ? "" : " and i.serviceId = :service";
     TypedQuery<Object[]> query =
         entities
             .createQuery(
-                "select i.ref, i.title, i.severity, i.status, i.declaredAt, i.version,"
-                    + " count(w.word) from TicketWord w join Incident i on i.id = w.incidentId"
-                    + " where w.word in :words and w.live = true"
-                    + ofService
-                    + " and i.id in (select p.caseId from CaseParty p where p.caseId = i.id and"
-                    + " p.organisationId in :scope) group by i.ref, i.title, i.severity, i.status,"
-                    + " i.declaredAt, i.version order by count(w.word) desc, i.ref desc",
+                "select w.incidentId, count(distinct w.word) from TicketWord w join TicketRow l on"
+                    + " l.incidentId = w.incidentId where w.word in :words and w.live = true and"
+                    + " l.organisationId in :scope"
+                    + (service == null ? "" : " and l.serviceId = :service")
+                    + " group by w.incidentId order by count(distinct w.word) desc,"
+                    + " max(l.declaredAt) desc",
                 Object[].class)
             .setParameter("words", words)
             .setParameter("scope", scope.organisations());
     if (service != null) {
       query.setParameter("service", service);
     }
-    return query.setMaxResults(MOST_SIMILAR).getResultStream().map(TicketLists::similar).toList();
+    return query.setMaxResults(MOST_SIMILAR).getResultStream().map(this::similar).toList();
   }
 
-  private static SimilarTicket similar(Object[] columns) {
+  private SimilarTicket similar(Object[] columns) {
+    Incident incident = entities.find(Incident.class, columns[0]);
     return new SimilarTicket(
-        (String) columns[0],
-        (String) columns[1],
-        (Severity) columns[2],
-        (TicketStatus) columns[3],
-        (Instant) columns[4],
-        ((Number) columns[6]).intValue(),
-        (Integer) columns[5]);
+        incident.ref(),
+        incident.title(),
+        incident.severity(),
+        incident.status(),
+        incident.declaredAt(),
+        ((Number) columns[1]).intValue(),
+        incident.version());
   }
 
   /** What a list asks of its rows. */

@@ -85,6 +85,7 @@ class TicketViews {
         incidents.children(incident, scope).stream().map(Incident::ref).toList(),
         permits,
         whole,
+        Optional.ofNullable(incident.redactedAt()),
         incident.version());
   }
 

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -43,6 +44,8 @@ class TicketWork {
           EventType.JOINED,
           EventType.NOTED,
           EventType.TIME_CORRECTED);
+
+  private static final String REDACTED = "REDACTED";
 
   private static final Map<EventType, ClockKind> ENDS =
       Map.of(EventType.TAKEN_IN_CHARGE, ClockKind.TAKE_CHARGE, EventType.RESTORED, ClockKind.GTR);
@@ -82,10 +85,18 @@ class TicketWork {
     if (!isOpenTo(sides(incident, act.permission()), act)) {
       throw new RefusedException(Refusal.NOT_PERMITTED, act);
     }
+    refuseErased(incident);
     if (incident.version() != told.version()) {
       throw new RefusedException(Refusal.CHANGED_MEANWHILE, ref);
     }
     return onDesk(incident, act.permission());
+  }
+
+  /** What was erased lets nothing be added. */
+  static void refuseErased(Incident incident) {
+    if (incident.redactedAt() != null) {
+      throw new RefusedException(Refusal.WRONG_STATE, REDACTED);
+    }
   }
 
   private Incident found(String ref) {
@@ -145,6 +156,11 @@ class TicketWork {
 
   /** The acts on a ticket, those that no role of the caller grants refused. */
   private List<TicketPermit> permits(OpenTicket open) {
+    if (open.incident().redactedAt() != null) {
+      return Arrays.stream(TicketAct.values())
+          .map(act -> TicketPermit.refused(act, Refusal.WRONG_STATE, REDACTED))
+          .toList();
+    }
     Map<Permission, Set<Side>> sides = new EnumMap<>(Permission.class);
     return open.acts().all().stream()
         .map(

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import fr.vigie.directory.DemoAccount;
+import fr.vigie.it.portal.ApiClient;
+import fr.vigie.it.portal.ApiClient.Answer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A ticket on the pages: from the call to its closing, through the hands of all parties. */
@@ -64,6 +69,128 @@ class IncidentsIT {
   }
 
   @Test
+  void a_caller_and_moi_aussi_take_two_keys_each(Visitor visitor) {
+    visitor.signIn(DemoAccount.SUPPORT);
+    declare(visitor, "Clavier du secrétariat muet");
+    visitor.open("/app/incident-new.xhtml");
+    type(visitor, "console:caller", "st");
+    visitor.page().locator("[id='console:found'] button").first().waitFor();
+    visitor.page().keyboard().press("ArrowDown");
+    visitor.page().keyboard().press("Enter");
+    assertThat(visitor.page().locator("[id='console:contact']")).isFocused();
+    type(visitor, "console:title", "clavier du secrétariat");
+    visitor.page().locator("[id='console:similar'] button").first().waitFor();
+    visitor.page().keyboard().press("ArrowDown");
+    assertThat(visitor.page().locator("[id='console:similar'] button").first()).isFocused();
+    visitor.waitForNewPage(() -> visitor.page().keyboard().press("Enter"));
+
+    assertThat(visitor.path()).isEqualTo("/app/incident.xhtml");
+    assertThat(visitor.page().locator("[id=ticket]"))
+        .containsText(visitor.texts().of("ticket.event.JOINED"));
+  }
+
+  @Test
+  void an_open_page_learns_within_15_seconds_what_others_did(Visitor visitor) {
+    visitor.page().clock().install();
+    visitor.signIn(DemoAccount.STRUCTURE);
+    String ref = declared("Certificat expiré");
+    visitor.open("/app/incident.xhtml?ref=" + ref);
+    Locator clock = visitor.page().locator("[data-clock='" + ref + "/TAKE_CHARGE']");
+    assertThat(clock).not().containsText(visitor.texts().of("ticket.clock.state.KEPT"));
+    act(ref, "take-charge");
+
+    visitor.page().clock().runFor(16_000);
+
+    assertThat(clock).containsText(visitor.texts().of("ticket.clock.state.KEPT"));
+  }
+
+  @Test
+  void clocks_of_tickets_of_others_are_not_told(Visitor visitor) {
+    String ref = declared(ApiClient.as(DemoAccount.SUPPORT), "STR-002", "Panne chez un autre");
+    visitor.signIn(DemoAccount.STRUCTURE);
+    visitor.open("/app/clocks.xhtml?keys=" + ref + "," + ref + "/GTR,INC-1999-00001");
+
+    assertThat(visitor.page().locator("[data-clock]")).hasCount(0);
+  }
+
+  @Test
+  void the_outage_of_a_blocking_incident_is_recorded_from_its_page(Visitor visitor) {
+    visitor.signIn(DemoAccount.SUPPORT);
+    String ref = declared("Messagerie arrêtée pour tous");
+    act(ref, "take-charge");
+    act(ref, "restore");
+    visitor.open("/app/incident.xhtml?ref=" + ref);
+    Locator outage = visitor.page().locator("section[aria-labelledby='outage-title']");
+    assertThat(outage).containsText(visitor.texts().of("outage.as.declared"));
+    visitor.assertAccessible();
+    outage.getByRole(AriaRole.BUTTON).first().click();
+    Locator dialog = visitor.page().locator("[id=outage]");
+    visitor.waitForDialog(dialog);
+    visitor.assertAccessible();
+    visitor.page().locator("[id='outageForm:ok']").click();
+    assertThat(dialog).isHidden();
+
+    assertThat(outage).containsText(visitor.texts().of("outage.recorded"));
+    visitor.at(Visitor.PHONE_WIDTH);
+    visitor.assertAccessible();
+  }
+
+  @Test
+  void planned_work_is_announced_told_and_called_off(Visitor visitor) {
+    visitor.signIn(DemoAccount.MANAGER);
+    visitor.open("/app/maintenance.xhtml");
+    visitor.page().locator("[id='work:service']").selectOption("MEDIMAIL");
+    visitor.page().locator("[id='work:from']").fill("2027-02-01T20:00");
+    visitor.page().locator("[id='work:to']").fill("2027-02-01T23:00");
+    visitor.page().locator("[id='work:what']").fill("Essai de bascule");
+    visitor.page().locator("[id='work:announce']").click();
+    Locator work =
+        visitor
+            .page()
+            .locator("[id='list'] li")
+            .filter(new Locator.FilterOptions().setHasText("Essai de bascule"))
+            .first();
+    assertThat(work).containsText(visitor.texts().of("maintenance.untold"));
+    visitor.assertAccessible();
+
+    work.locator("[id$=':tell']").click();
+    visitor.waitForDialog(visitor.page().locator("[id=telling]"));
+    visitor.page().locator("[id='tellForm:ok']").click();
+    assertThat(work).containsText(visitor.texts().of("maintenance.everybody"));
+
+    work.locator("[id$=':cancel']").click();
+    visitor.waitForDialog(visitor.page().locator("[id=cancelling]"));
+    visitor.page().locator("[id='cancelForm:reason']").fill("Reportée");
+    visitor.page().locator("[id='cancelForm:ok']").click();
+    assertThat(work).containsText("Reportée");
+    visitor.at(Visitor.PHONE_WIDTH);
+    visitor.assertAccessible();
+  }
+
+  @Test
+  void contacts_of_a_structure_are_kept_up_to_date(Visitor visitor) {
+    visitor.signIn(DemoAccount.ADMIN);
+    visitor.open("/app/contacts.xhtml?q=STR-003&code=STR-003");
+    visitor.assertAccessible();
+    visitor.page().locator("[id='known:add']").click();
+    visitor.waitForDialog(visitor.page().locator("[id=contact]"));
+    visitor.page().locator("[id='contactForm:job']").fill("Secrétariat d'essai");
+    visitor.page().locator("[id='contactForm:ok']").click();
+    Locator contact =
+        visitor
+            .page()
+            .locator("[id=known] li")
+            .filter(new Locator.FilterOptions().setHasText("Secrétariat d'essai"));
+    assertThat(contact).hasCount(1);
+
+    contact.locator("[id$=':remove']").click();
+    visitor.page().locator(".ui-confirmdialog-yes").click();
+    assertThat(contact).hasCount(0);
+    visitor.at(Visitor.PHONE_WIDTH);
+    visitor.assertAccessible();
+  }
+
+  @Test
   void the_list_keeps_its_filters_in_the_address(Visitor visitor) {
     visitor.signIn(DemoAccount.SUPPORT);
     visitor.open("/app/incidents.xhtml?severity=BLOCKING&kind=INCIDENT");
@@ -91,12 +218,44 @@ class IncidentsIT {
     Locator found = visitor.page().locator("[id='console:found'] button").first();
     found.waitFor();
     found.click();
-    visitor.page().locator("[id='console:chosen'] [role=status]").waitFor();
+    assertThat(visitor.page().locator("[id='console:contact']")).isFocused();
     type(visitor, "console:title", title);
     visitor.page().locator("[id='console:severity:1']").check();
     visitor.waitForNewPage(() -> visitor.page().locator("[id='console:ok']").click());
     assertThat(visitor.path()).isEqualTo("/app/incident.xhtml");
     return visitor.page().url();
+  }
+
+  /** Declares a blocking incident of the demonstration's Structure over HTTP. */
+  private static String declared(String title) {
+    return declared(ApiClient.as(DemoAccount.STRUCTURE), "STR-001", title);
+  }
+
+  private static String declared(ApiClient caller, String structure, String title) {
+    Answer made =
+        caller
+            .with("Idempotency-Key", UUID.randomUUID().toString())
+            .post(
+                "/incidents",
+                Json.createObjectBuilder()
+                    .add("service", "MEDIMAIL")
+                    .add("severity", "BLOCKING")
+                    .add("title", title)
+                    .add("organisation", structure)
+                    .build());
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return made.json().getString("ref");
+  }
+
+  /** The operator acts over HTTP. */
+  private static void act(String ref, String act) {
+    ApiClient operator = ApiClient.as(DemoAccount.OPERATOR);
+    int version = operator.get("/incidents/" + ref).json().getInt("version");
+    Answer answer =
+        operator
+            .with("If-Match", "\"" + version + "\"")
+            .post("/incidents/" + ref + "/" + act, JsonObject.EMPTY_JSON_OBJECT);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 
   private static void type(Visitor visitor, String id, String text) {

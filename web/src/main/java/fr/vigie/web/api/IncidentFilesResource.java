@@ -57,6 +57,17 @@ public class IncidentFilesResource {
         .build();
   }
 
+  /** Destroyed for good, {@code {"reason": …}}: as a file that shows a patient must be. */
+  @POST
+  @Path("{id}/destroy")
+  @Consumes("application/json")
+  @Described(takes = Destroyed.class, status = 204)
+  public void destroy(@PathParam("ref") String ref, @PathParam("id") String id, JsonObject json) {
+    desk.destroy(ref, Body.uuid(id), new Body(json).optionalText("reason").orElse(null));
+  }
+
+  record Destroyed(String reason) {}
+
   /** The content, to be kept as a file and never shown in place. */
   @GET
   @Path("{id}/content")

@@ -33,9 +33,9 @@ public class IdleFilter extends HttpFilter {
     if (session == null) {
       chain.doFilter(request, response);
     } else if (!request.getRequestURI().equals(request.getContextPath() + LiveClocks.PAGE)) {
-      session.setAttribute(LAST_ACT, clock.instant());
+      note(session, clock.instant());
       chain.doFilter(request, response);
-    } else if (isLeft(session)) {
+    } else if (isLeft(session, clock.instant())) {
       session.invalidate();
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
@@ -43,9 +43,15 @@ public class IdleFilter extends HttpFilter {
     }
   }
 
-  private boolean isLeft(HttpSession session) {
+  /** Keeps when somebody did something. */
+  static void note(HttpSession session, Instant act) {
+    session.setAttribute(LAST_ACT, act);
+  }
+
+  /** Whether nobody did anything in this session for its timeout. */
+  static boolean isLeft(HttpSession session, Instant now) {
     var last = (Instant) session.getAttribute(LAST_ACT);
     Duration timeout = Duration.ofSeconds(session.getMaxInactiveInterval());
-    return last == null || !clock.instant().isBefore(last.plus(timeout));
+    return last == null || !now.isBefore(last.plus(timeout));
   }
 }

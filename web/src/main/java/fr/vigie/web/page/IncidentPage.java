@@ -88,6 +88,8 @@ public class IncidentPage implements Serializable {
   private TicketForm form;
   private transient Part file;
   private boolean fileForAll;
+  private TicketFileView selected;
+  private String reason;
 
   /** Reads the ticket. */
   public void load() {
@@ -196,6 +198,19 @@ public class IncidentPage implements Serializable {
     load();
   }
 
+  /** Picks the file that the dialog is about. */
+  public void select(TicketFileView chosen) {
+    selected = chosen;
+    reason = null;
+  }
+
+  /** Destroys the picked file for good. */
+  public void destroy() {
+    fileDesk.destroy(ref, selected.id(), reason);
+    messages.info("ticket.file.destroyed");
+    files = fileDesk.files(ref);
+  }
+
   /** The levels to which it can be handed. */
   public List<Integer> getLevels() {
     return Stream.of(1, 2, 3).filter(level -> level != ticket.level()).toList();
@@ -250,6 +265,18 @@ public class IncidentPage implements Serializable {
 
   public void setFileForAll(boolean fileForAll) {
     this.fileForAll = fileForAll;
+  }
+
+  public TicketFileView getSelected() {
+    return selected;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public String getRef() {

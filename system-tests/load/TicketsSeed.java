@@ -1,0 +1,153 @@
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Fills the lists of a demonstration with tickets, straight into its database: three of 100 are
+ * live, one in 100 of these has waited for its GTR to run out, each belongs to one of 400
+ * Structures, one in eight to the one that the demonstration's Structure account is of.
+ *
+ * <p>{@code java -cp DRIVER.jar system-tests/load/TicketsSeed.java JDBC-URL USER PASSWORD
+ * [tickets]}, with PostgreSQL's or H2's driver. The portal must have run once on that database;
+ * stop it for H2. The journal is left alone: it has no entries for these tickets.
+ */
+class TicketsSeed {
+  private static final long SPAN_SECONDS = 700L * 86_400;
+  private static final String WORDS =
+      "array['webmail','smtp','connexion','otp','annuaire','lenteur','certificat','pièce','mobile',"
+          + "'synchronisation','droits','compte','envoi','réception','relais','quota']";
+
+  public static void main(String[] arguments) throws Exception {
+    String url = arguments[0];
+    long tickets = arguments.length > 3 ? Long.parseLong(arguments[3]) : 1_000_000;
+    long start = System.nanoTime();
+    try (var connection = DriverManager.getConnection(url, arguments[1], arguments[2])) {
+      connection.setAutoCommit(false);
+      fill(connection, tickets, url.startsWith("jdbc:h2:"));
+      connection.commit();
+      connection.setAutoCommit(true);
+      execute(connection, "analyze");
+    }
+    System.out.printf("%,d tickets in %.0f s%n", tickets, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static void fill(Connection connection, long tickets, boolean h2) throws SQLException {
+    String numbers =
+        h2
+            ? "select \"X\" as n from system_range(1, " + tickets + ")"
+            : "select n from generate_series(1, " + tickets + ") as n";
+    String newId = h2 ? "random_uuid()" : "gen_random_uuid()";
+    for (String statement : statements(tickets, numbers, newId)) {
+      long start = System.nanoTime();
+      int rows = execute(connection, statement);
+      System.out.printf(
+          "%,10d rows, %6.1f s: %s%n",
+          rows,
+          (System.nanoTime() - start) / 1e9,
+          statement.strip().lines().findFirst().orElseThrow());
+    }
+  }
+
+  private static List<String> statements(long tickets, String numbers, String newId) {
+    long step = Math.max(1, SPAN_SECONDS / tickets);
+    return List.of(
+        "drop table if exists load_ticket",
+        "create table load_ticket (n bigint primary key, id uuid not null, structure uuid not null,"
+            + " declared timestamp(6) with time zone not null, status varchar(20) not null,"
+            + " severity varchar(10) not null, breach timestamp(6) with time zone)",
+        """
+        insert into load_ticket (n, id, structure, declared, status, severity, breach)
+        select s.n, %s, o.id, current_timestamp - (%d - s.n) * %d * interval '1' second,
+          case when s.n <= %d then 'CLOSED'
+            when mod(s.n, 3) = 0 then 'DECLARED' else 'TAKEN_IN_CHARGE' end,
+          case when mod(s.n, 50) = 0 then 'BLOCKING' when mod(s.n, 5) = 0 then 'MAJOR' else 'MINOR' end,
+          case when s.n <= %d then null
+            else current_timestamp + (mod(s.n, 5000) - 50) * interval '1000' second end
+        from (%s) s
+        join organisation o on o.code = 'STR-' || lpad(cast(
+          case when mod(s.n, 8) = 1 then 1 else mod(s.n, 400) + 1 end as varchar), 3, '0')
+        """
+            .formatted(
+                newId, tickets, step, tickets * 97 / 100, tickets * 97 / 100, numbers),
+        """
+        insert into incident (id, ref, kind, service_id, contract_version_id, organisation_id, source,
+          title, declared_at, recorded_at, status, severity, support_level, waiting, breach_at,
+          closed_at, event_count, version)
+        select t.id, 'INC-' || extract(year from t.declared) || '-' ||
+            lpad(cast(10000000 + t.n as varchar), 8, '0'),
+          'INCIDENT', s.id, v.id, t.structure, 'PHONE',
+          (%1$s)[cast(1 + mod(t.n, 16) as integer)] || ' ' || (%1$s)[cast(1 + mod(t.n / 16, 16) as integer)] || ' ' || t.n,
+          t.declared, t.declared, t.status, t.severity, 1, false, t.breach,
+          case when t.status = 'CLOSED' then t.declared + interval '2' day end,
+          case t.status when 'DECLARED' then 1 when 'TAKEN_IN_CHARGE' then 2 else 4 end, 0
+        from load_ticket t
+        join service s on s.code = 'MEDIMAIL'
+        join contract_version v on v.id = (select x.id from contract_version x
+          join contract c on c.id = x.contract_id where c.number = s.contract_number
+          and x.valid_from <= current_date and current_date < x.valid_until
+          order by x.valid_from desc fetch first row only)
+        """
+            .formatted(WORDS),
+        party("'CLIENT'", "(select id from organisation where code = 'GRADES')"),
+        party("'OPERATOR'", "(select id from organisation where code = 'MIPIH')"),
+        party("'USER'", "t.structure"),
+        register("(select id from organisation where code = 'GRADES')"),
+        register("(select id from organisation where code = 'MIPIH')"),
+        register("t.structure"),
+        word("(%s)[cast(1 + mod(t.n, 16) as integer)]".formatted(WORDS), "true"),
+        word("(%s)[cast(1 + mod(t.n / 16, 16) as integer)]".formatted(WORDS), "mod(t.n, 16) <> mod(t.n / 16, 16)"),
+        word("cast(t.n as varchar)", "t.n > 9"),
+        event(1, "DECLARED", "interval '0' day", "t.severity", "true"),
+        event(2, "TAKEN_IN_CHARGE", "interval '600' second", "null", "t.status <> 'DECLARED'"),
+        event(3, "RESTORED", "interval '7200' second", "null", "t.status = 'CLOSED'"),
+        event(4, "CLOSED", "interval '2' day", "null", "t.status = 'CLOSED'"),
+        "drop table load_ticket");
+  }
+
+  private static String party(String part, String organisation) {
+    return """
+        insert into case_party (case_kind, case_id, organisation_id, part)
+        select 'INCIDENT', t.id, %s, %s from load_ticket t
+        """
+        .formatted(organisation, part);
+  }
+
+  private static String register(String organisation) {
+    return """
+        insert into incident_register (organisation_id, incident_id, live, kind, status, severity,
+          service_id, structure_id, declared_at, breach_key)
+        select %s, t.id, t.status <> 'CLOSED', 'INCIDENT', t.status, t.severity, s.id, t.structure,
+          t.declared, coalesce(t.breach, timestamp with time zone '9999-12-31 00:00:00+00')
+        from load_ticket t join service s on s.code = 'MEDIMAIL'
+        """
+        .formatted(organisation);
+  }
+
+  private static String word(String word, String condition) {
+    return """
+        insert into incident_word (word, incident_id, live)
+        select replace(replace(%s, 'é', 'e'), 'è', 'e'), t.id, t.status <> 'CLOSED'
+        from load_ticket t where %s
+        """
+        .formatted(word, condition);
+  }
+
+  private static String event(
+      int number, String type, String after, String detail, String condition) {
+    return """
+        insert into incident_event (incident_id, number, type, happened_at, recorded_at, detail,
+          visibility)
+        select t.id, %d, '%s', t.declared + %s, t.declared + %s, %s, 'PUBLIC'
+        from load_ticket t where %s
+        """
+        .formatted(number, type, after, after, detail, condition);
+  }
+
+  private static int execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+}
