@@ -10,6 +10,7 @@ import fr.vigie.sla.AvailabilityStatement;
 import fr.vigie.sla.Measured;
 import fr.vigie.sla.OutageDay;
 import fr.vigie.sla.StatementPeriod;
+import fr.vigie.time.Spans.Span;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -71,14 +72,14 @@ public class AvailabilityDesk {
     return Availability.days(facts(service, StatementPeriod.month(month)), month);
   }
 
-  /** What the observations alone say of the months that two instants touch. */
+  /** What the observations alone say of the time between two instants, up to now. */
   @UseCase(Permission.READ_SERVICES)
   public Measured measured(String service, Instant from, Instant to) {
-    ServiceView view = services.service(service);
-    StatementPeriod first = StatementPeriod.month(YearMonth.from(from.atZone(view.zone())));
-    StatementPeriod last = StatementPeriod.month(YearMonth.from(to.atZone(view.zone())));
+    Instant now = clock.instant();
     return Availability.measured(
-        assembler.assemble(view, first, List.of(first, last), clock.instant()));
+        assembler.known(
+            services.service(service), new Span(from.getEpochSecond(), to.getEpochSecond()), now),
+        now.getEpochSecond());
   }
 
   @UseCase(Permission.READ_SERVICES)

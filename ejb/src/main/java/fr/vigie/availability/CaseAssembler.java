@@ -91,7 +91,7 @@ class CaseAssembler {
     return new AvailabilityCase(
         service.code(),
         reading,
-        serviceFacts(service, range, now),
+        known(service, range, now),
         governing == null ? List.of() : commitments(service, contract, governing, range),
         now.getEpochSecond(),
         facts.closedMonths(service.id()).containsAll(reading.touched(period)));
@@ -156,7 +156,8 @@ class CaseAssembler {
             .toList());
   }
 
-  private ServiceFacts serviceFacts(ServiceView service, Span range, Instant now) {
+  /** What is known of a service over a range now, whatever closed months have kept. */
+  ServiceFacts known(ServiceView service, Span range, Instant now) {
     List<ObservedPath> observed =
         histories.of(service, range).stream()
             .map(history -> history.collapse(range, now.getEpochSecond()))

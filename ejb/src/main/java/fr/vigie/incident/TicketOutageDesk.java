@@ -35,6 +35,9 @@ public class TicketOutageDesk {
   /** A ticket that stays open longer says nothing of what the probes see now. */
   private static final Duration LONGEST = Duration.ofDays(31);
 
+  /** So far around the ticket measured outages are followed to their ends. */
+  private static final Duration AROUND = Duration.ofDays(2);
+
   @Inject TicketWork work;
   @Inject TicketOutages outages;
   @Inject ServiceDesk services;
@@ -106,8 +109,8 @@ public class TicketOutageDesk {
         history.stoppedAt(),
         availability.measured(
             service.code(),
-            declaredAt.minus(OutageProposal.LOOK_BACK),
-            until.isBefore(latest) ? until : latest),
+            declaredAt.minus(AROUND),
+            (until.isBefore(latest) ? until : latest).plus(AROUND)),
         open.now());
   }
 

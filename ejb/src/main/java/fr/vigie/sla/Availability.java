@@ -57,13 +57,17 @@ public final class Availability {
         .toList();
   }
 
-  /** What the observations alone say over the range of the facts, up to now. */
-  public static Measured measured(AvailabilityCase facts) {
-    ServiceFacts all = facts.facts();
+  /**
+   * What the observations alone say over the range of the facts.
+   *
+   * @param asOf epoch second of "now": nothing from there on is told
+   */
+  public static Measured measured(ServiceFacts facts, long asOf) {
     ServiceState state =
         Unavailability.of(
-                new ServiceFacts(all.range(), all.paths(), all.shares(), List.of(), List.of()),
-                facts.asOf())
+                new ServiceFacts(
+                    facts.range(), facts.paths(), facts.shares(), List.of(), List.of()),
+                asOf)
             .gross();
     return new Measured(state.down(), state.unknown());
   }

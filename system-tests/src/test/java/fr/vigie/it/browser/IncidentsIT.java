@@ -114,6 +114,25 @@ class IncidentsIT {
   }
 
   @Test
+  void the_operator_works_on_a_ticket_and_leaves_its_confirmation_to_others(Visitor visitor) {
+    String ref = declared("Relais de sortie saturé");
+    visitor.signIn(DemoAccount.OPERATOR);
+    visitor.open("/app/incident.xhtml?ref=" + ref);
+    open(visitor, "REGISTER");
+    visitor.page().locator("[id='actForm:number']").fill("MIPIH-4711");
+    visitor.page().locator("[id='actForm:words']").fill("Courriel d'accusé de réception");
+    visitor.page().locator("[id='actForm:ok']").click();
+    assertThat(visitor.page().locator("[id=acting]")).isHidden();
+    act(visitor, "RESTORE", "File vidée");
+
+    Locator ticket = visitor.page().locator("[id=ticket]");
+    assertThat(ticket).containsText("MIPIH-4711");
+    assertThat(ticket).containsText(visitor.texts().of("TicketStatus.RESTORED"));
+    assertThat(button(visitor, "CONFIRM")).hasCount(0);
+    visitor.assertAccessible();
+  }
+
+  @Test
   void the_outage_of_a_blocking_incident_is_recorded_from_its_page(Visitor visitor) {
     visitor.signIn(DemoAccount.SUPPORT);
     String ref = declared("Messagerie arrêtée pour tous");
@@ -262,22 +281,33 @@ class IncidentsIT {
     visitor.page().locator("[id='" + id + "']").pressSequentially(text);
   }
 
-  private static void act(Visitor visitor, String deed, String words) {
-    visitor
+  private static Locator button(Visitor visitor, String deed) {
+    return visitor
         .page()
         .locator("[id=ticket]")
         .getByRole(
             AriaRole.BUTTON,
             new Locator.GetByRoleOptions()
                 .setName(visitor.texts().of("ticket.deed." + deed))
-                .setExact(true))
-        .click();
-    Locator dialog = visitor.page().locator("[id=acting]");
-    visitor.waitForDialog(dialog);
+                .setExact(true));
+  }
+
+  /** Opens the form of an act, which may stand among the rarer ones. */
+  private static void open(Visitor visitor, String deed) {
+    Locator button = button(visitor, deed);
+    if (!button.isVisible()) {
+      visitor.page().locator("[id=ticket] .next-step > .next-what > details summary").click();
+    }
+    button.click();
+    visitor.waitForDialog(visitor.page().locator("[id=acting]"));
+  }
+
+  private static void act(Visitor visitor, String deed, String words) {
+    open(visitor, deed);
     if (!words.isEmpty()) {
       visitor.page().locator("[id='actForm:words']").fill(words);
     }
     visitor.page().locator("[id='actForm:ok']").click();
-    assertThat(dialog).isHidden();
+    assertThat(visitor.page().locator("[id=acting]")).isHidden();
   }
 }
