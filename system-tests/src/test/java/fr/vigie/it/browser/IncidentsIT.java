@@ -189,8 +189,12 @@ class IncidentsIT {
   @Test
   void contacts_of_a_structure_are_kept_up_to_date(Visitor visitor) {
     visitor.signIn(DemoAccount.ADMIN);
-    visitor.open("/app/contacts.xhtml?q=STR-003&code=STR-003");
+    visitor.open("/app/contacts.xhtml");
+    type(visitor, "find:q", "STR-003");
+    Locator found = visitor.page().locator("[id='find:found'] a").first();
+    found.waitFor();
     visitor.assertAccessible();
+    visitor.waitForNewPage(found::click);
     visitor.page().locator("[id='known:add']").click();
     visitor.waitForDialog(visitor.page().locator("[id=contact]"));
     visitor.page().locator("[id='contactForm:job']").fill("Secrétariat d'essai");

@@ -18,6 +18,8 @@ import java.util.List;
 public class ContactsPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final int LEAST_TYPED = 2;
+
   @Inject ContactDesk desk;
   @Inject Messages messages;
 
@@ -32,12 +34,25 @@ public class ContactsPage implements Serializable {
   private String phone;
   private String email;
 
-  /** Reads what is searched, and the chosen Structure. */
+  /** Reads the chosen Structure. */
   public void load() {
-    found = desk.find(q);
     if (code != null && !code.isBlank()) {
       show();
     }
+  }
+
+  /** Finds Structures by what was typed of them or their contacts; no address holds that. */
+  public void find() {
+    found = isTyped() ? desk.find(q) : List.of();
+  }
+
+  private boolean isTyped() {
+    return q != null && q.strip().length() >= LEAST_TYPED;
+  }
+
+  /** Whether nothing was found. */
+  public boolean isVain() {
+    return isTyped() && found.isEmpty();
   }
 
   private void show() {
