@@ -66,8 +66,11 @@ class TicketsOverTimeIT {
       taken(installation, spring, "2027-03-26T10:30:00+01:00");
       visitor.signIn(DemoAccount.STRUCTURE);
       visitor.open("/app/incident.xhtml?ref=" + evening);
-      // Monday is 1 May
-      assertThat(clock(visitor, evening + "/TAKE_CHARGE")).containsText("mardi 2 mai 2028 à 08:00");
+      assertThat(clock(visitor, evening + "/TAKE_CHARGE"))
+          .containsText("jeudi 15 juillet 2027 à 08:00");
+      // 1 May 2026 is a Friday
+      visitor.open("/app/incident.xhtml?ref=" + may);
+      assertThat(clock(visitor, may + "/TAKE_CHARGE")).containsText("lundi 4 mai 2026 à 08:15");
       visitor.open("/app/incident.xhtml?ref=" + spring);
       assertThat(clock(visitor, spring + "/GTR")).containsText("jeudi 24 juin 2027 à 10:30");
       assertThat(server.saying(" ERROR ")).isEmpty();
