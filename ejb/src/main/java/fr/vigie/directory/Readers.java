@@ -24,8 +24,11 @@ public class Readers {
    * The addresses of those people who may, as of now, do something for a service: whoever is not a
    * party to it any more, or has no address, is left out. So are accounts of a demonstration that
    * is over.
+   *
+   * @param parts what an organisation must be to the service
    */
-  public List<String> addresses(Set<UUID> people, UUID service, Permission permission) {
+  public List<String> addresses(
+      Set<UUID> people, UUID service, Permission permission, Set<CaseParty.Part> parts) {
     if (people.isEmpty()) {
       return List.of();
     }
@@ -33,11 +36,12 @@ public class Readers {
         .createQuery(
             "select distinct p from Person p join p.memberships m, CaseParty c"
                 + " where p.id in :people and m.role in :roles and c.caseId = :service"
-                + " and c.organisationId = m.organisation.id",
+                + " and c.organisationId = m.organisation.id and c.part in :parts",
             Person.class)
         .setParameter("people", people)
         .setParameter("roles", granting(permission))
         .setParameter("service", service)
+        .setParameter("parts", parts)
         .getResultStream()
         .filter(person -> person.email() != null && (settings.demo() || !person.isDemo()))
         .map(Person::email)

@@ -47,20 +47,9 @@ final class MethodPart {
 
   private void readings(Document.Builder report) {
     var version = facts.version().orElseThrow();
-    var table =
-        Table.captioned(words.text("readings.caption"))
-            .column(words.text("readings.point"), Align.LEFT, 1.6)
-            .column(words.text("readings.choice"), Align.LEFT, 1.2)
-            .column(words.text("readings.source"), Align.LEFT, 3);
-    version
-        .readings()
-        .forEach(
-            (reading, choice) ->
-                table.row(
-                    words.text("reading." + reading),
-                    words.text("choice." + choice.choice()),
-                    choice.source()));
-    report.heading(2, words.text("readings.heading")).add(table.build());
+    report
+        .heading(2, words.text("readings.heading"))
+        .add(ReadingsTable.of(version, words.locale(), reading -> true));
     report.add(sources(version.commitments()));
   }
 

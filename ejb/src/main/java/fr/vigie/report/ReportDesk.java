@@ -13,10 +13,9 @@ import fr.vigie.platform.door.UseCase;
 import fr.vigie.platform.files.FileStore;
 import fr.vigie.platform.paging.Page;
 import fr.vigie.platform.paging.PageRequest;
-import fr.vigie.reports.document.Attachment;
-import fr.vigie.reports.document.Document;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +24,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +34,7 @@ import java.util.stream.Collectors;
 @PermitAll
 public class ReportDesk {
   @Inject ServiceDesk services;
-  @Inject MonthlyFactsGatherer gatherer;
+  @Inject Instance<ReportKind> kinds;
   @Inject SealedDocuments sealed;
   @Inject FileStore files;
   @Inject Archive archive;
@@ -61,25 +59,31 @@ public class ReportDesk {
   }
 
   private ReportView makeAndKeep(ReportOrder order) {
+    ReportKind kind =
+        kinds.stream()
+            .filter(known -> known.name().equals(order.kind()))
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(Refusal.INVALID_INPUT, "kind"));
+    ReportKind.Composed composed = kind.compose(order);
     Instant now = clock.instant();
-    MonthlyFacts facts = gatherer.gather(order.service(), order.month(), now);
-    byte[] pdf = sealed.make(document(order, facts), now);
+    byte[] pdf = sealed.make(composed.document(), now);
     FileStore.StoredFile kept = keep(pdf);
     var report =
         new SignedReport(
-                facts.service().id(),
+                composed.serviceId(),
                 order,
-                facts.statement().provisional(),
-                facts.statement().verdict(),
+                composed.provisional(),
+                composed.verdict(),
                 caller.get().login())
             .keptAs(kept.id(), kept.sha256(), kept.size(), now);
     archive.add(report);
-    subscriptions.post(report, facts.service().name());
+    subscriptions.post(report, kind, composed.mail());
     journal.append(
         "service:" + order.service(),
         "REPORT_SEALED",
         Map.of(
             "report", report.id().toString(),
+            "kind", order.kind(),
             "period", order.period(),
             "language", order.language(),
             "sha256", kept.sha256()));
@@ -92,23 +96,6 @@ public class ReportDesk {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Document document(ReportOrder order, MonthlyFacts facts) {
-    var words = new Phrases(Locale.forLanguageTag(order.language()));
-    List<Attachment> evidence =
-        List.of(
-            new Attachment(
-                Evidence.FILE,
-                "application/json",
-                words.text("attachment.evidence"),
-                Evidence.write(facts.evidence())),
-            new Attachment(
-                "outages.csv",
-                "text/csv",
-                words.text("attachment.outages"),
-                OutageTable.write(facts.statement().outages())));
-    return AvailabilityReport.compose(facts, words, evidence);
   }
 
   /** From now on the caller gets each new report of a service by mail, in this language. */
@@ -169,7 +156,14 @@ public class ReportDesk {
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "report"));
   }
 
-  private Set<UUID> seen() {
-    return services.services().stream().map(ServiceView::id).collect(Collectors.toSet());
+  private Archive.Seen seen() {
+    List<ServiceView> known = services.services();
+    Set<UUID> parties = caller.get().organisationsGranting(Permission.READ_SUPPORT_FIGURES);
+    return new Archive.Seen(
+        known.stream().map(ServiceView::id).collect(Collectors.toSet()),
+        known.stream()
+            .filter(service -> parties.stream().anyMatch(service::isParty))
+            .map(ServiceView::id)
+            .collect(Collectors.toSet()));
   }
 }

@@ -9,23 +9,30 @@ import java.util.Set;
 /**
  * A report to be made.
  *
- * @param kind what it is about: {@code availability}
+ * @param kind what it is about: {@code availability} or {@code support}
  * @param service code of the service
  * @param period the month, {@code 2026-08}
  * @param language {@code fr} or {@code en}
  */
 public record ReportOrder(String kind, String service, String period, String language) {
-  static final String AVAILABILITY = "availability";
+  public static final String AVAILABILITY = "availability";
+  public static final String SUPPORT = "support";
+  static final Set<String> KINDS = Set.of(AVAILABILITY, SUPPORT);
   static final Set<String> LANGUAGES = Set.of("fr", "en");
 
   /** Refuses what no report is made of. */
   public ReportOrder {
-    refuse(!AVAILABILITY.equals(kind), "kind");
+    refuse(kind == null || !KINDS.contains(kind), "kind");
     refuse(service == null, "service");
     refuse(!LANGUAGES.contains(language), "language");
   }
 
-  YearMonth month() {
+  /**
+   * The month.
+   *
+   * @throws RefusedException INVALID_INPUT if it is none
+   */
+  public YearMonth month() {
     try {
       return YearMonth.parse(period);
     } catch (DateTimeException | NullPointerException unreadable) {

@@ -53,7 +53,7 @@ public class SignedReport {
   SignedReport(
       UUID serviceId, ReportOrder order, boolean provisional, Verdict verdict, String createdBy) {
     this.id = UUID.randomUUID();
-    this.kind = ReportOrder.AVAILABILITY;
+    this.kind = order.kind();
     this.serviceId = serviceId;
     this.serviceCode = order.service();
     this.period = order.period();
@@ -81,6 +81,10 @@ public class SignedReport {
 
   Instant createdAt() {
     return createdAt;
+  }
+
+  String kind() {
+    return kind;
   }
 
   UUID fileId() {

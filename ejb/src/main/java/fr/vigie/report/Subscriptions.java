@@ -1,15 +1,14 @@
 package fr.vigie.report;
 
+import fr.vigie.directory.CaseParty;
 import fr.vigie.directory.Readers;
 import fr.vigie.notice.Mail;
 import fr.vigie.notice.Outbox;
-import fr.vigie.platform.door.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.YearMonth;
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +17,10 @@ import java.util.stream.Collectors;
 /** Who gets the reports of a service by mail, and the mails. */
 @ApplicationScoped
 class Subscriptions {
+  private static final Set<CaseParty.Part> PARTIES =
+      EnumSet.of(CaseParty.Part.CLIENT, CaseParty.Part.OPERATOR);
+  private static final Set<CaseParty.Part> ALL = EnumSet.allOf(CaseParty.Part.class);
+
   @PersistenceContext EntityManager entities;
   @Inject Outbox outbox;
   @Inject Readers readers;
@@ -39,20 +42,19 @@ class Subscriptions {
   }
 
   /** Puts a new report in the post for all who want it in its language and may still read it. */
-  void post(SignedReport report, String serviceName) {
+  void post(SignedReport report, ReportKind kind, ReportKind.Words words) {
     ReportView view = report.asView();
-    var words = new Phrases(Locale.forLanguageTag(view.language()));
-    String month = words.month(YearMonth.parse(view.period()));
     for (String address :
         readers.addresses(
             subscribers(report.serviceId(), view.language()),
             report.serviceId(),
-            Permission.READ_REPORTS)) {
+            kind.reading(),
+            kind.isForPartiesAlone() ? PARTIES : ALL)) {
       outbox.mail(
           new Mail(
               address,
-              words.text("mail.subject", serviceName, month),
-              words.text("mail.text", serviceName, month),
+              words.subject(),
+              words.text(),
               Optional.of(
                   new Mail.Attachment(view.fileName(), report.fileId(), "application/pdf"))));
     }

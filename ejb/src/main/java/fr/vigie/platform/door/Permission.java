@@ -40,6 +40,8 @@ public enum Permission {
   WORK_INCIDENTS,
   /** Decide on severity, closing and reopening, as level 1. */
   DECIDE_INCIDENTS,
+  /** See the figures of all tickets of a service, as its client or operator. */
+  READ_SUPPORT_FIGURES,
   /** Send alerts of the supervision. */
   SEND_ALERTS,
   /** Announce planned work on services. */

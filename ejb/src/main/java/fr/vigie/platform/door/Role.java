@@ -25,6 +25,7 @@ import static fr.vigie.platform.door.Permission.READ_LETTER_TEMPLATES;
 import static fr.vigie.platform.door.Permission.READ_REPORTS;
 import static fr.vigie.platform.door.Permission.READ_RIGHTS;
 import static fr.vigie.platform.door.Permission.READ_SERVICES;
+import static fr.vigie.platform.door.Permission.READ_SUPPORT_FIGURES;
 import static fr.vigie.platform.door.Permission.RECEIVE_RIGHTS;
 import static fr.vigie.platform.door.Permission.RECORD_OUTAGES;
 import static fr.vigie.platform.door.Permission.SEND_ALERTS;
@@ -56,6 +57,7 @@ public enum Role {
       READ_RIGHTS,
       RECEIVE_RIGHTS,
       READ_INCIDENTS,
+      READ_SUPPORT_FIGURES,
       DECLARE_INCIDENTS,
       WORK_INCIDENTS,
       DECIDE_INCIDENTS,
@@ -75,6 +77,7 @@ public enum Role {
       READ_CONTRACTS,
       READ_JOURNAL,
       READ_INCIDENTS,
+      READ_SUPPORT_FIGURES,
       DECLARE_INCIDENTS,
       PLAN_MAINTENANCE,
       READ_CONTACTS),
@@ -89,6 +92,7 @@ public enum Role {
       RECEIVE_RIGHTS,
       HANDLE_RIGHTS,
       READ_INCIDENTS,
+      READ_SUPPORT_FIGURES,
       DECLARE_INCIDENTS,
       WORK_INCIDENTS,
       SEND_ALERTS,
@@ -103,7 +107,8 @@ public enum Role {
       READ_CONTRACTS,
       READ_RIGHTS,
       READ_INQUIRIES,
-      READ_INCIDENTS),
+      READ_INCIDENTS,
+      READ_SUPPORT_FIGURES),
   /** Sets the portal up. */
   ADMIN(
       MANAGE_SERVICES,
@@ -119,6 +124,7 @@ public enum Role {
       READ_JOURNAL,
       EDIT_LETTER_TEMPLATES,
       READ_INCIDENTS,
+      READ_SUPPORT_FIGURES,
       DECLARE_INCIDENTS,
       WORK_INCIDENTS,
       DECIDE_INCIDENTS,

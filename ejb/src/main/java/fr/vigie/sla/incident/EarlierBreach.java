@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param dueAt the instant of the breach
  * @param changedAt when the severity ceased to hold
  * @param overSeconds time over the target when it did
+ * @param byWaitsAlone whether there would be no breach if contested waits had stopped the clock
  */
 public record EarlierBreach(
-    ClockTarget target, Instant dueAt, Instant changedAt, long overSeconds) {}
+    ClockTarget target, Instant dueAt, Instant changedAt, long overSeconds, boolean byWaitsAlone) {}

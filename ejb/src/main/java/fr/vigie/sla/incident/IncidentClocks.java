@@ -96,14 +96,16 @@ public final class IncidentClocks {
 
   private Optional<EarlierBreach> breach(
       TicketHistory then, ClockTarget target, Instant changedAt) {
-    ClockFigures figures = new ClockRun(then, target, terms).clock().figures();
+    IncidentClock clock = new ClockRun(then, target, terms).clock();
+    ClockFigures figures = clock.figures();
     return figures.state() == ClockState.BREACHED
         ? Optional.of(
             new EarlierBreach(
                 target,
                 figures.dueAt().orElseThrow(),
                 changedAt,
-                Math.max(0, -figures.remainingSeconds())))
+                Math.max(0, -figures.remainingSeconds()),
+                clock.withoutWaits().state() != ClockState.BREACHED))
         : Optional.empty();
   }
 

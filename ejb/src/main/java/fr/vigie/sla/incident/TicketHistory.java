@@ -42,7 +42,7 @@ public final class TicketHistory {
    *
    * @param until null for the one that holds now
    */
-  record SeveritySpan(Severity severity, Instant from, Instant until) {}
+  public record SeveritySpan(Severity severity, Instant from, Instant until) {}
 
   private TicketHistory(List<TicketEvent> all, Instant now) {
     this.all = all;
@@ -68,6 +68,21 @@ public final class TicketHistory {
       throw new IllegalArgumentException("a ticket begins with its declaration");
     }
     return new TicketHistory(inTime, now.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /**
+   * Reads what happened before an instant, in any order, as it stood then; what happened at that
+   * very instant is left out. Empty if nothing was declared before it.
+   */
+  public static Optional<TicketHistory> before(List<TicketEvent> events, Instant end) {
+    List<TicketEvent> known =
+        corrected(events).stream()
+            .filter(event -> event.happenedAt().isBefore(end))
+            .sorted(IN_TIME)
+            .toList();
+    return known.stream().anyMatch(event -> event.type() == EventType.DECLARED)
+        ? Optional.of(new TicketHistory(known, end.truncatedTo(ChronoUnit.SECONDS)))
+        : Optional.empty();
   }
 
   /** The same ticket as it stood at an earlier instant. */
@@ -208,12 +223,14 @@ public final class TicketHistory {
     return now;
   }
 
-  List<SeveritySpan> severities() {
+  /** The severities that held, in order of time. */
+  public List<SeveritySpan> severities() {
     return List.copyOf(severities);
   }
 
-  List<TicketEvent> events() {
-    return events;
+  /** What happened until now, corrected, in order of time. */
+  public List<TicketEvent> events() {
+    return List.copyOf(events);
   }
 
   private Optional<Instant> first(Set<EventType> types) {

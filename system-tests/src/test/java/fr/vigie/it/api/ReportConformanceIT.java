@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigie.directory.DemoAccount;
 import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.ApiClient.Answer;
+import fr.vigie.it.portal.MarchTickets;
 import fr.vigie.it.portal.OwnService;
 import fr.vigie.it.portal.RunningPortal;
 import fr.vigie.it.portal.StatusLogs;
@@ -32,6 +33,26 @@ class ReportConformanceIT {
                 .add("kind", "availability")
                 .add("service", service.code())
                 .add("period", "2025-03")
+                .add("language", language)
+                .build());
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+
+    Conformance.assertArchivableAndAccessible(
+        manager.download("/reports/" + made.json().getString("id") + "/pdf"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void a_sealed_report_on_support_is_too(String language) throws Exception {
+    OwnService service = OwnService.add();
+    MarchTickets.of(service);
+    Answer made =
+        manager.post(
+            "/reports",
+            Json.createObjectBuilder()
+                .add("kind", "support")
+                .add("service", service.code())
+                .add("period", "2026-03")
                 .add("language", language)
                 .build());
     assertThat(made.status()).as(made.body()).isEqualTo(201);

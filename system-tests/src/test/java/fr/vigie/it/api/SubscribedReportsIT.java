@@ -78,4 +78,27 @@ class SubscribedReportsIT {
     assertThat(report.getInputStream().readAllBytes())
         .isEqualTo(manager.download("/reports/" + made.json().getString("id") + "/pdf"));
   }
+
+  @Test
+  void a_report_on_support_reaches_the_client_of_the_service_too() throws Exception {
+    manager.put(
+        service.path("/report-subscription"),
+        Json.createObjectBuilder().add("language", "fr").build());
+
+    Answer made =
+        manager.post(
+            "/reports",
+            Json.createObjectBuilder()
+                .add("kind", "support")
+                .add("service", service.code())
+                .add("period", "2026-05")
+                .add("language", "fr")
+                .build());
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+
+    MimeMessage mail = Mails.about("mai 2026", "manager@vigie.example", relay, PATIENCE);
+    assertThat(mail.getSubject()).contains("Rapport de support");
+    BodyPart report = ((MimeMultipart) mail.getContent()).getBodyPart(1);
+    assertThat(report.getFileName()).endsWith("-2026-05-fr.pdf");
+  }
 }

@@ -42,10 +42,11 @@ public class ReportsResource {
   @Described(gives = Report.class, list = true)
   public JsonObject list(
       @BeanParam ListQuery query,
+      @QueryParam("kind") String kind,
       @QueryParam("service") String service,
       @QueryParam("period") String period,
       @QueryParam("language") String language) {
-    var filter = new ReportFilter(service, period, language);
+    var filter = new ReportFilter(kind, service, period, language);
     return ListQuery.json(desk.page(filter, query.request()), report -> json(report));
   }
 

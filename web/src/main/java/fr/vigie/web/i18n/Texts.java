@@ -48,6 +48,7 @@ public final class Texts extends ResourceBundle {
           "retention",
           "inquiries",
           "tickets",
+          "support",
           "incidents",
           "console",
           "api");

@@ -18,6 +18,7 @@ public class Navigation {
           new Entry("requests", "/app/requests.xhtml", Permission.READ_RIGHTS),
           new Entry("inquiries", "/app/inquiries.xhtml", Permission.READ_INQUIRIES),
           new Entry("services", "/app/services.xhtml", Permission.READ_SERVICES),
+          new Entry("support", "/app/support.xhtml", Permission.READ_SUPPORT_FIGURES),
           new Entry("reports", "/app/reports.xhtml", Permission.READ_REPORTS),
           new Entry("verify", "/verify.xhtml", Permission.PUBLIC),
           new Entry("contract", "/app/contract.xhtml", Permission.READ_CONTRACTS),

@@ -44,6 +44,7 @@ public class ReportsPage implements Serializable {
   @Inject Language language;
   @Inject SignedIn signedIn;
 
+  private String kind;
   private String service;
   private String period;
   private String tongue;
@@ -52,6 +53,7 @@ public class ReportsPage implements Serializable {
   private List<YearMonth> archivedMonths;
   private PageLinks links;
   private List<ReportView> shown;
+  private String orderKind;
   private String orderService;
   private String orderPeriod;
   private String orderLanguage;
@@ -69,19 +71,24 @@ public class ReportsPage implements Serializable {
     YearMonth last = thisMonth().minusMonths(1);
     orderPeriod = (isMonth(period) ? YearMonth.parse(period) : last).toString();
     orderLanguage = language.getTag();
+    orderKind =
+        isSupportShown() && ReportOrder.SUPPORT.equals(kind)
+            ? ReportOrder.SUPPORT
+            : ReportOrder.AVAILABILITY;
     read();
   }
 
   private void read() {
     archivedMonths = desk.periods().stream().map(YearMonth::parse).toList();
     Page<ReportView> page =
-        desk.page(new ReportFilter(service, period, tongue), PageRequest.from(cursor));
+        desk.page(new ReportFilter(kind, service, period, tongue), PageRequest.from(cursor));
     shown = page.items();
     links =
         PageLinks.of(
             page,
             "/app/reports.xhtml",
             Map.of(
+                "kind", Objects.requireNonNullElse(kind, ""),
                 "service", Objects.requireNonNullElse(service, ""),
                 "period", Objects.requireNonNullElse(period, ""),
                 "language", Objects.requireNonNullElse(tongue, "")));
@@ -89,9 +96,14 @@ public class ReportsPage implements Serializable {
 
   /** Makes the report that the form asks for. */
   public void make() {
-    made = desk.make(new ReportOrder("availability", orderService, orderPeriod, orderLanguage));
+    made = desk.make(new ReportOrder(orderKind, orderService, orderPeriod, orderLanguage));
     cursor = null;
     read();
+  }
+
+  /** Whether the reader may see what became of the tickets of a service. */
+  public boolean isSupportShown() {
+    return signedIn.may(Permission.READ_SUPPORT_FIGURES);
   }
 
   public boolean isMayMake() {
@@ -106,6 +118,7 @@ public class ReportsPage implements Serializable {
   /** Whether the chosen month is over but its facts are not settled yet. */
   public boolean isMonthOpen() {
     return !isMonthRunning()
+        && ReportOrder.AVAILABILITY.equals(orderKind)
         && orderService != null
         && !availability.isClosed(orderService, YearMonth.parse(orderPeriod));
   }
@@ -166,7 +179,7 @@ public class ReportsPage implements Serializable {
 
   /** Whether the address narrows the archive down. */
   public boolean isFiltered() {
-    return service != null || period != null || tongue != null;
+    return kind != null || service != null || period != null || tongue != null;
   }
 
   public List<ServiceView> getChoices() {
@@ -191,6 +204,22 @@ public class ReportsPage implements Serializable {
 
   public ReportView getMade() {
     return made;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getOrderKind() {
+    return orderKind;
+  }
+
+  public void setOrderKind(String orderKind) {
+    this.orderKind = orderKind;
   }
 
   public String getService() {
