@@ -7,6 +7,8 @@ import fr.vigie.time.WallClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs one target over what happened to a ticket. */
@@ -60,6 +62,25 @@ final class ClockRun {
         running,
         change,
         running ? change.flatMap(time::nextChange) : Optional.empty());
+  }
+
+  /** When it passes these points; nothing if it has not begun, or is met. */
+  List<ClockWarning> points(Collection<WarningPoint> asked) {
+    if (start.isEmpty() || met.isPresent()) {
+      return List.of();
+    }
+    BusinessTime counted = time.without(history.closed());
+    Instant from = start.orElseThrow();
+    long whole = seconds(from);
+    Instant dueAt = counted.add(from, whole);
+    return asked.stream()
+        .map(point -> new ClockWarning(target, point, counted.add(from, used(point, whole)), dueAt))
+        .toList();
+  }
+
+  /** What is used up at a point, in seconds of the window; parts of a second count as one. */
+  private static long used(WarningPoint point, long whole) {
+    return (whole * point.percent() + 99) / 100 + 60L * point.minutesAfter();
   }
 
   /**

@@ -5,6 +5,7 @@ import fr.vigie.sla.incident.TicketHistory.SeveritySpan;
 import fr.vigie.time.Step;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,13 @@ public final class IncidentClocks {
         .filter(IncidentClock::isLive)
         .flatMap(clock -> clock.figures().dueAt().stream())
         .min(Comparator.naturalOrder());
+  }
+
+  /** These points of every clock that is owed. */
+  List<ClockWarning> points(Collection<WarningPoint> asked) {
+    return targets(history.severity(), false).stream()
+        .flatMap(target -> new ClockRun(history, target, terms).points(asked).stream())
+        .toList();
   }
 
   /** What was breached under earlier severities, in order of time. */

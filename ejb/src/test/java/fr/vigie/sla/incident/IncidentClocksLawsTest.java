@@ -139,6 +139,42 @@ class IncidentClocksLawsTest {
         .isEqualTo(ClockState.BREACHED);
   }
 
+  @Property
+  void points_of_warning_stand_in_order_and_none_before_the_breach_after_the_due_instant(
+      @ForAll("stories") List<TicketEvent> story,
+      @ForAll("terms") ClockTerms terms,
+      @ForAll @LongRange(max = MONTH) long later) {
+    Instant now = story.get(0).happenedAt().plusSeconds(later);
+    var clocks = IncidentClocks.of(TicketKind.INCIDENT, TicketHistory.of(story, now), terms);
+    List<ClockWarning> points = WarningPlan.of(clocks, List.of(30), Instant.MIN).points();
+    for (IncidentClock clock : clocks.all()) {
+      List<ClockWarning> own =
+          points.stream().filter(point -> point.target().equals(clock.target())).toList();
+      assertThat(own).hasSize(clock.isLive() ? 5 : 0);
+      Instant before = Instant.MIN;
+      for (ClockWarning point : own) {
+        assertThat(point.at()).isAfter(before);
+        assertThat(clock.figures().dueAt()).contains(point.dueAt());
+        if (point.point().equals(WarningPoint.BREACH)) {
+          assertThat(point.at()).isEqualTo(point.dueAt());
+        }
+        assertThat(point.isPassed(now)).isEqualTo(isUsedUp(point, clock, now));
+        before = point.at();
+      }
+    }
+  }
+
+  /** Whether the figures of a clock say that it has passed a point. */
+  private static boolean isUsedUp(ClockWarning point, IncidentClock clock, Instant now) {
+    long used = clock.figures().consumedSeconds();
+    long whole = clock.figures().targetSeconds();
+    return switch (point.point().code()) {
+      case "BREACH" -> clock.figures().state() == ClockState.BREACHED;
+      case "BREACH+30" -> now.isAfter(point.at()) && used >= whole + 1800;
+      default -> used * 100 >= whole * point.point().percent();
+    };
+  }
+
   private static List<IncidentClock> clocks(List<TicketEvent> story, ClockTerms terms, long later) {
     return at(story, terms, story.get(0).happenedAt().plusSeconds(later));
   }
