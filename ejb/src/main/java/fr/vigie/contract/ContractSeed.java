@@ -1,9 +1,16 @@
 package fr.vigie.contract;
 
+import static fr.vigie.sla.incident.WarningPoint.BREACH;
+import static fr.vigie.sla.incident.WarningPoint.after;
+import static fr.vigie.sla.incident.WarningPoint.at;
+
+import fr.vigie.contract.EscalationView.Level;
+import fr.vigie.contract.EscalationView.Step;
 import fr.vigie.contract.IncidentTarget.Binding;
 import fr.vigie.contract.IncidentTarget.Unit;
 import fr.vigie.platform.Settings;
 import fr.vigie.sla.Ceiling;
+import fr.vigie.sla.incident.WarningPoint;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -15,6 +22,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Loads the convention of Medimail as data: annex 2 with its three tables, every reading, the
@@ -35,6 +43,7 @@ public class ContractSeed {
   private static final LocalDate DEMO_ENDS = LocalDate.of(2028, 1, 1);
 
   @Inject ContractTerms terms;
+  @Inject Escalations escalations;
   @Inject Settings settings;
   @Inject InstantSource clock;
 
@@ -63,6 +72,28 @@ public class ContractSeed {
               true));
     }
     terms.add(contract);
+    if (settings.demo()) {
+      contract.asView().versions().forEach(version -> escalate(version.id()));
+    }
+  }
+
+  /** Functions at example domains: nobody is told by mail of a demonstration. */
+  private void escalate(UUID version) {
+    var chain = new Escalation(version);
+    chain.save(
+        List.of(
+            step(at(50), Level.LEVEL_1, "Support niveau 1 du GRADeS", "support@grades.example"),
+            step(at(75), Level.LEVEL_2, "Support niveau 2 de l’opérateur", "niveau2@mipih.example"),
+            step(at(90), Level.LEVEL_3, "Équipe de développement", "niveau3@mipih.example"),
+            step(BREACH, Level.MANAGEMENT, "Responsable de service", "responsable@grades.example"),
+            step(after(60), Level.MANAGEMENT, "Direction du GRADeS", "direction@grades.example")),
+        clock.instant(),
+        null);
+    escalations.add(chain);
+  }
+
+  private static Step step(WarningPoint point, Level level, String job, String email) {
+    return new Step(point, level, job, email);
   }
 
   private void calendars() {

@@ -49,5 +49,9 @@ public enum Permission {
   /** See whom to reach in the Structures. */
   READ_CONTACTS,
   /** Keep that up to date. */
-  EDIT_CONTACTS
+  EDIT_CONTACTS,
+  /** Choose which notices of incidents contacts of Structures get. */
+  SUBSCRIBE_NOTICES,
+  /** Save templates of notices of incidents, and who is warned of clocks. */
+  EDIT_NOTICES
 }

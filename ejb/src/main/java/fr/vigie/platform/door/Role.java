@@ -8,6 +8,7 @@ import static fr.vigie.platform.door.Permission.DECLARE_INCIDENTS;
 import static fr.vigie.platform.door.Permission.EDIT_CONTACTS;
 import static fr.vigie.platform.door.Permission.EDIT_CONTRACTS;
 import static fr.vigie.platform.door.Permission.EDIT_LETTER_TEMPLATES;
+import static fr.vigie.platform.door.Permission.EDIT_NOTICES;
 import static fr.vigie.platform.door.Permission.HANDLE_INQUIRIES;
 import static fr.vigie.platform.door.Permission.HANDLE_RIGHTS;
 import static fr.vigie.platform.door.Permission.IMPORT_OBSERVATIONS;
@@ -29,6 +30,7 @@ import static fr.vigie.platform.door.Permission.READ_SUPPORT_FIGURES;
 import static fr.vigie.platform.door.Permission.RECEIVE_RIGHTS;
 import static fr.vigie.platform.door.Permission.RECORD_OUTAGES;
 import static fr.vigie.platform.door.Permission.SEND_ALERTS;
+import static fr.vigie.platform.door.Permission.SUBSCRIBE_NOTICES;
 import static fr.vigie.platform.door.Permission.WORK_INCIDENTS;
 
 import java.util.EnumSet;
@@ -64,7 +66,8 @@ public enum Role {
       SEND_ALERTS,
       PLAN_MAINTENANCE,
       READ_CONTACTS,
-      EDIT_CONTACTS),
+      EDIT_CONTACTS,
+      SUBSCRIBE_NOTICES),
   /** Reads the monthly report and answers for the contract. */
   MANAGER(
       IMPORT_OBSERVATIONS,
@@ -80,7 +83,8 @@ public enum Role {
       READ_SUPPORT_FIGURES,
       DECLARE_INCIDENTS,
       PLAN_MAINTENANCE,
-      READ_CONTACTS),
+      READ_CONTACTS,
+      EDIT_NOTICES),
   /** Levels 2 and 3, and the operator's side of the contract. */
   OPERATOR(
       RECORD_OUTAGES,
@@ -98,7 +102,13 @@ public enum Role {
       SEND_ALERTS,
       PLAN_MAINTENANCE),
   /** A Structure that uses the services. */
-  STRUCTURE(READ_REPORTS, READ_RIGHTS, RECEIVE_RIGHTS, READ_INCIDENTS, DECLARE_INCIDENTS),
+  STRUCTURE(
+      READ_REPORTS,
+      READ_RIGHTS,
+      RECEIVE_RIGHTS,
+      READ_INCIDENTS,
+      DECLARE_INCIDENTS,
+      SUBSCRIBE_NOTICES),
   /** Reads everything of the organisation, changes nothing. */
   AUDITOR(
       READ_JOURNAL,
@@ -131,7 +141,9 @@ public enum Role {
       SEND_ALERTS,
       PLAN_MAINTENANCE,
       READ_CONTACTS,
-      EDIT_CONTACTS);
+      EDIT_CONTACTS,
+      SUBSCRIBE_NOTICES,
+      EDIT_NOTICES);
 
   /** Never changed once made, and never handed out. */
   @SuppressWarnings("ImmutableEnumChecker")
