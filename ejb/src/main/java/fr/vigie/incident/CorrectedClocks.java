@@ -7,6 +7,7 @@ import fr.vigie.sla.incident.ClockTerms;
 import fr.vigie.sla.incident.IncidentClocks;
 import fr.vigie.sla.incident.TicketEvent;
 import fr.vigie.sla.incident.TicketHistory;
+import fr.vigie.sla.incident.WarningPlan;
 import fr.vigie.time.OutsideCalendarException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,13 +19,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * Computes the instants of breach of open tickets again when a calendar was corrected, or a
- * contract is read in another way, and journals what moved. Clocks that are shown are computed from
- * events each time; lists are sorted by what is kept.
+ * Computes the instants of breach and of the next warning of open tickets again when a calendar was
+ * corrected, or a contract is read in another way, and journals what moved. Clocks that are shown
+ * are computed from events each time; lists are sorted by what is kept.
  */
 @ApplicationScoped
 public class CorrectedClocks {
@@ -61,8 +64,14 @@ public class CorrectedClocks {
     List<TicketEvent> events = new ArrayList<>();
     incidents.eachEvent(incident, events::add);
     TicketHistory history = TicketHistory.of(events, now);
-    incident.project(history, breachAt(incident, history, known), now);
-    boolean moved = !Objects.equals(before, incident.breachAt());
+    var clocks = IncidentClocks.of(incident.kind(), history, known);
+    Instant breachAt = covered(clocks::breachAt);
+    boolean moved = !Objects.equals(before, breachAt);
+    incident.project(
+        history,
+        breachAt,
+        moved ? covered(() -> WarningPlan.of(clocks).nextLook(now)) : incident.nextWarningAt(),
+        now);
     if (moved) {
       incidents.list(incident);
       journal.append(
@@ -73,9 +82,9 @@ public class CorrectedClocks {
     return moved;
   }
 
-  private static Instant breachAt(Incident incident, TicketHistory history, ClockTerms known) {
+  private static Instant covered(Supplier<Optional<Instant>> computation) {
     try {
-      return IncidentClocks.of(incident.kind(), history, known).breachAt().orElse(null);
+      return computation.get().orElse(null);
     } catch (OutsideCalendarException outside) {
       return null;
     }

@@ -72,6 +72,9 @@ public class Incident {
   @Column(name = "breach_at")
   private Instant breachAt;
 
+  @Column(name = "next_warning_at")
+  private Instant nextWarningAt;
+
   @Column(name = "event_count")
   private int eventCount;
 
@@ -139,14 +142,20 @@ public class Incident {
     redactedAt = now;
   }
 
-  /** Takes over what follows from the events now. */
-  void project(TicketHistory history, Instant nextBreach, Instant now) {
+  /**
+   * Takes over what follows from the events now.
+   *
+   * @param nextBreach null if no clock is owed
+   * @param nextWarning when to look whether the team must be warned; null for never
+   */
+  void project(TicketHistory history, Instant nextBreach, Instant nextWarning, Instant now) {
     declaredAt = history.declaredAt();
     status = history.status();
     severity = history.severity();
     level = history.level();
     waiting = history.isWaiting();
     breachAt = nextBreach;
+    nextWarningAt = nextWarning;
     if (status.isLive()) {
       closedAt = null;
     } else if (closedAt == null) {
@@ -224,6 +233,10 @@ public class Incident {
 
   Instant breachAt() {
     return breachAt;
+  }
+
+  Instant nextWarningAt() {
+    return nextWarningAt;
   }
 
   Instant closedAt() {

@@ -137,6 +137,21 @@ class Incidents {
             .getResultList();
   }
 
+  /** The warnings of the team about a ticket that the scope sees, the last one first. */
+  List<WarningView> warnings(Incident incident, Scope scope) {
+    return parts(incident, scope).isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select w from KeptWarning w where w.incidentId = :id order by w.sentAt desc,"
+                    + " w.clock, w.point",
+                KeptWarning.class)
+            .setParameter("id", incident.id())
+            .getResultStream()
+            .map(KeptWarning::asView)
+            .toList();
+  }
+
   /** The parts that organisations of the scope have in a ticket; that of the support goes first. */
   Map<UUID, CaseParty.Part> parts(Incident incident, Scope scope) {
     return scope.organisations().isEmpty()

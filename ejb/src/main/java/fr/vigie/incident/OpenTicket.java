@@ -11,12 +11,14 @@ import fr.vigie.sla.incident.IncidentClock;
 import fr.vigie.sla.incident.IncidentClocks;
 import fr.vigie.sla.incident.TicketEvent;
 import fr.vigie.sla.incident.TicketHistory;
+import fr.vigie.sla.incident.WarningPlan;
 import fr.vigie.time.OutsideCalendarException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A ticket on somebody's desk: its events, clocks and lawful acts now. */
 final class OpenTicket {
@@ -142,12 +144,17 @@ final class OpenTicket {
 
   /** Brings the ticket up to date with its events; a date that cannot be computed is left out. */
   void project() {
-    incident.project(history(), breachAt(), now);
+    Optional<IncidentClocks> clocks = clocks();
+    incident.project(
+        history(),
+        covered(() -> clocks.flatMap(IncidentClocks::breachAt)),
+        covered(() -> clocks.flatMap(known -> WarningPlan.of(known).nextLook(now))),
+        now);
   }
 
-  private Instant breachAt() {
+  private static Instant covered(Supplier<Optional<Instant>> computation) {
     try {
-      return clocks().flatMap(IncidentClocks::breachAt).orElse(null);
+      return computation.get().orElse(null);
     } catch (OutsideCalendarException outside) {
       return null;
     }
