@@ -17,9 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Erases the personal data of one ticket, all of them or none: its title and every word of it, who
- * called, its files, the personal parts of the journal, and who of the staff it was. What remains
- * says what happened when, so that its clocks still follow from its events.
+ * Erases the personal data of one ticket, all of them or none: its title and every word of it, what
+ * the Structures were told, who called, its files, the personal parts of the journal, and who of
+ * the staff it was. What remains says what happened when, so that its clocks still follow from its
+ * events.
  */
 @ApplicationScoped
 class TicketErasure implements ErasableCases {
@@ -50,6 +51,13 @@ class TicketErasure implements ErasableCases {
             id);
     int texts = change("delete from incident_event_text where", id) + 1;
     change("update incident_event set person_id = null where", id);
+    texts +=
+        change(
+            "delete from incident_notice_text where notice_id in (select id from incident_notice"
+                + " where",
+            id,
+            ")");
+    change("update incident_notice set reason = null, person_id = null where", id);
     String chain = TicketWork.chain(incident);
     var erased =
         new ErasedData(
@@ -89,8 +97,12 @@ class TicketErasure implements ErasableCases {
   }
 
   private int change(String update, UUID incident) {
+    return change(update, incident, "");
+  }
+
+  private int change(String update, UUID incident, String end) {
     return entities
-        .createNativeQuery(update + " incident_id = ?")
+        .createNativeQuery(update + " incident_id = ?" + end)
         .setParameter(1, incident)
         .executeUpdate();
   }

@@ -111,7 +111,15 @@ public enum Refusal {
   /** Nobody is waited for. */
   NO_OPEN_WAIT(409),
   /** Alerts came in another version of the webhook than the one that is understood. */
-  WEBHOOK_VERSION_UNKNOWN(422);
+  WEBHOOK_VERSION_UNKNOWN(422),
+  /** The Structures were told of an act already, or it was set aside that they are. */
+  NOTICE_SETTLED(409),
+  /** Nothing happened to a ticket that the Structures are told of, or something later did. */
+  NOTICE_NOT_DUE(409),
+  /** No Structure that a notice concerns can be reached by mail. */
+  NOTICE_WITHOUT_RECIPIENTS(409),
+  /** A notice would tell many Structures who called. */
+  NOTICE_NAMES_CALLER(422);
 
   private final int status;
 

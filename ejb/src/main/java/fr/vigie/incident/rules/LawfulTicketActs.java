@@ -37,7 +37,7 @@ public final class LawfulTicketActs {
   public TicketPermit permit(TicketAct act, boolean told) {
     TicketStatus status = history.status();
     return switch (act) {
-      case NOTE, LINK, CORRECT_TIME -> TicketPermit.granted(act);
+      case NOTE, LINK, CORRECT_TIME, NOTIFY -> TicketPermit.granted(act);
       case TAKE_CHARGE -> once(act, taken, told);
       case TRANSMIT -> once(act, history.transmittedAt().isPresent(), told);
       case REGISTER -> once(act, history.registeredAt().isPresent(), told);

@@ -20,7 +20,9 @@ public enum TicketAct {
   JOIN(Permission.DECLARE_INCIDENTS),
   LINK(Permission.DECIDE_INCIDENTS),
   NOTE(Permission.DECLARE_INCIDENTS),
-  CORRECT_TIME(Permission.DECIDE_INCIDENTS);
+  CORRECT_TIME(Permission.DECIDE_INCIDENTS),
+  /** Tell the Structures of what happened, or set that aside. */
+  NOTIFY(Permission.DECIDE_INCIDENTS);
 
   private final Permission permission;
 
