@@ -51,6 +51,7 @@ public final class Texts extends ResourceBundle {
           "support",
           "incidents",
           "console",
+          "notices",
           "api");
 
   private static final Texts FRENCH = new Texts(Locale.FRENCH);

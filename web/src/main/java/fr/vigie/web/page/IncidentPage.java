@@ -74,6 +74,7 @@ public class IncidentPage implements Serializable {
   @Inject OrganisationDesk organisations;
   @Inject ColleagueDesk colleagues;
   @Inject TicketOutagePage outage;
+  @Inject TicketNotices notices;
   @Inject InstantSource clock;
   @Inject Language language;
   @Inject Messages messages;
@@ -98,6 +99,7 @@ public class IncidentPage implements Serializable {
 
   private void show(IncidentView read) {
     ticket = read;
+    notices.show(read);
     files = fileDesk.files(ref);
     var wording = new Wording(Texts.in(language.getLocale()));
     Instant now = clock.instant();
