@@ -38,13 +38,7 @@ class KilledServerIT {
     Installation installation = Installation.fresh("killed-postgresql");
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       DataSource database = postgres.getPostgresDatabase();
-      Map<String, String> environment =
-          Map.of(
-              "VIGIE_DEMO", "true",
-              "VIGIE_DB_DRIVER", "postgresql",
-              "VIGIE_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
-              "VIGIE_DB_USER", "postgres",
-              "VIGIE_DB_PASSWORD", "postgres");
+      Map<String, String> environment = on(postgres);
       RunningServer server = installation.start(environment);
       addService(installation);
 
@@ -95,6 +89,80 @@ class KilledServerIT {
         assertThat(last.saying(" ERROR [fr.vigie")).isEmpty();
       }
     }
+  }
+
+  @Test
+  void on_postgresql_each_warning_and_notice_is_claimed_once_and_none_is_lost() throws Exception {
+    Installation installation = Installation.fresh("killed-notices");
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      DataSource database = postgres.getPostgresDatabase();
+      Map<String, String> environment = on(postgres);
+      RunningServer server = installation.start(environment);
+      ApiClient support = as(DemoAccount.SUPPORT, installation);
+      DueWarnings due = DueWarnings.declare(support, database);
+      due.beat();
+      Waiting.until("the second warning is being written", due::isHanging);
+      server.kill();
+      due.release();
+
+      assertThat(due.warned()).isEqualTo(1);
+      server = installation.start(environment);
+      due.beat();
+      Waiting.until("all are warned of", () -> due.warned() == 3);
+      assertThatTheJournalIsIntact(installation);
+      String ref = taken(support);
+      long mails = count(database, "outbox_mail");
+
+      kill(server, database, "incident_notice", () -> tellStructures(support, ref));
+
+      for (String table :
+          new String[] {"incident_notice", "incident_notice_text", "incident_notice_structure"}) {
+        assertThat(count(database, table)).as(table).isZero();
+      }
+      assertThat(count(database, "outbox_mail")).isEqualTo(mails);
+      try (RunningServer last = installation.start(environment)) {
+        assertThat(tellStructures(support, ref).status()).isEqualTo(200);
+        assertThat(tellStructures(support, ref).code()).isEqualTo("NOTICE_SETTLED");
+        assertThat(count(database, "outbox_mail")).isEqualTo(mails + 2);
+        assertThat(due.warned()).isEqualTo(3);
+        assertThatTheJournalIsIntact(installation);
+        assertThat(last.saying(" ERROR [fr.vigie")).isEmpty();
+      }
+    }
+  }
+
+  /** A ticket of one Structure that was just taken in charge, its second event. */
+  private static String taken(ApiClient support) {
+    JsonObject made =
+        support
+            .post(
+                "/incidents",
+                "application/json",
+                """
+                {"service":"MEDIMAIL","severity":"MINOR","title":"Essai","organisation":"STR-001"}
+                """)
+            .json();
+    Answer taken =
+        support
+            .with("If-Match", "\"" + made.getInt("version") + "\"")
+            .post("/incidents/" + made.getString("ref") + "/take-charge", "application/json", "{}");
+    assertThat(taken.status()).as(taken.body()).isEqualTo(200);
+    return made.getString("ref");
+  }
+
+  private static Answer tellStructures(ApiClient support, String ref) {
+    return support
+        .with("If-Match", "\"" + support.get("/incidents/" + ref).json().getInt("version") + "\"")
+        .post("/incidents/" + ref + "/notices/send", "application/json", "{\"event\":2}");
+  }
+
+  private static Map<String, String> on(EmbeddedPostgres postgres) {
+    return Map.of(
+        "VIGIE_DEMO", "true",
+        "VIGIE_DB_DRIVER", "postgresql",
+        "VIGIE_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
+        "VIGIE_DB_USER", "postgres",
+        "VIGIE_DB_PASSWORD", "postgres");
   }
 
   @Test
