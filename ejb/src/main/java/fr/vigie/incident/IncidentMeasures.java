@@ -101,4 +101,8 @@ public class IncidentMeasures {
         .labelValues(met.severity().name())
         .observe((double) met.seconds());
   }
+
+  void breached(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockBreached breach) {
+    Metrics.INCIDENT_BREACHES.labelValues(breach.kind().name(), breach.severity().name()).inc();
+  }
 }

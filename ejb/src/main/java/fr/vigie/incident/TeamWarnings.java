@@ -18,6 +18,7 @@ import fr.vigie.sla.incident.TicketHistory;
 import fr.vigie.sla.incident.WarningPlan;
 import fr.vigie.time.OutsideCalendarException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +47,7 @@ class TeamWarnings {
   @Inject ServiceNames services;
   @Inject Outbox outbox;
   @Inject Journal journal;
+  @Inject Event<ClockBreached> breached;
 
   /** Sends the warnings of a ticket that are due now, each once for its due instant. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -79,8 +81,13 @@ class TeamWarnings {
               IncidentClocks.of(incident.kind(), TicketHistory.of(events, now), known),
               chain.minutesAfter(),
               chain.savedAt().orElse(now));
-      plan.due(now, sent(incident)).stream()
-          .forEach(warning -> send(incident, warning, chain, now));
+      List<SentWarning> sent = sent(incident);
+      for (ClockWarning warning : plan.due(now, sent)) {
+        send(incident, warning, chain, now);
+        if (warning.isFirstOfBreach(sent)) {
+          breached.fire(new ClockBreached(warning.target().kind(), warning.target().severity()));
+        }
+      }
       return plan.next(now).orElse(null);
     } catch (OutsideCalendarException outside) {
       return null;

@@ -1,6 +1,7 @@
 package fr.vigie.sla.incident;
 
 import java.time.Instant;
+import java.util.Collection;
 
 /**
  * A point of a clock of a ticket, and when the clock passes it.
@@ -24,5 +25,16 @@ public record ClockWarning(ClockTarget target, WarningPoint point, Instant at, I
     return sent.clock() == target.kind()
         && sent.point().compareTo(point) >= 0
         && (sent.dueAt().equals(dueAt) || !sent.sentAt().isBefore(at));
+  }
+
+  /** Whether it says that the clock is breached, and nothing said so of this due instant before. */
+  public boolean isFirstOfBreach(Collection<SentWarning> sent) {
+    return !point.isBeforeBreach()
+        && sent.stream()
+            .noneMatch(
+                before ->
+                    before.clock() == target.kind()
+                        && !before.point().isBeforeBreach()
+                        && before.dueAt().equals(dueAt));
   }
 }

@@ -146,8 +146,14 @@ class SupportDeskIT {
     assertThat(at(SUPPORT, ticket.getInt("version")).post(outage, asked).status()).isEqualTo(412);
 
     JsonObject known = recorded.json().getJsonArray("recorded").getJsonObject(0);
+    int version =
+        items(SUPPORT.get("/services/MEDIMAIL/outages")).getValuesAs(JsonObject.class).stream()
+            .filter(one -> one.getString("id").equals(known.getString("id")))
+            .findFirst()
+            .orElseThrow()
+            .getInt("version");
     Answer cancelled =
-        at(SUPPORT, 0)
+        at(SUPPORT, version)
             .post(
                 "/services/MEDIMAIL/outages/" + known.getString("id") + "/cancel",
                 Json.createObjectBuilder().add("reason", "Essai").build());

@@ -48,7 +48,7 @@ class TicketsOverTimeIT {
       visitor.signIn(DemoAccount.SUPPORT);
       visitor.open("/app/incidents.xhtml");
       Locator clock = clock(visitor, ref);
-      assertThat(clock).containsText(visitor.texts().of("ticket.clock.state.PAUSED"));
+      assertThat(clock).containsText(visitor.texts().of("ticket.clock.state.live.PAUSED"));
       assertThat(clock).containsText("lundi 18 janvier 2027 à 08:00");
       assertThat(clock.locator("[data-ticking=true]")).hasCount(0);
       assertThat(server.saying(" ERROR ")).isEmpty();

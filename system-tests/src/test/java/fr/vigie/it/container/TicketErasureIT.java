@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class TicketErasureIT {
   private static final String NAME = "Appelante-Demonstration";
+  private static final String ANOTHER = "Secretaire-Demonstration";
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/DeclarationDesk")
   DeclarationDesk calls;
@@ -57,7 +58,7 @@ class TicketErasureIT {
         Acting.as(
             DemoAccount.SUPPORT,
             () -> {
-              IncidentView declared = declared();
+              IncidentView declared = declared(NAME);
               attached(declared, "Trace de " + NAME);
               work.takeCharge(declared.ref(), now(declared.ref(), null));
               work.restore(declared.ref(), now(declared.ref(), "Vu avec " + NAME));
@@ -92,7 +93,7 @@ class TicketErasureIT {
 
   @Test
   void a_file_that_shows_a_patient_is_destroyed_with_its_reason() throws Exception {
-    IncidentView ticket = Acting.as(DemoAccount.SUPPORT, this::declared);
+    IncidentView ticket = Acting.as(DemoAccount.SUPPORT, () -> declared(ANOTHER));
     TicketFileView file =
         Acting.as(DemoAccount.SUPPORT, () -> attached(ticket, "Capture d'un dossier"));
 
@@ -121,26 +122,26 @@ class TicketErasureIT {
         .isEqualTo(1);
   }
 
-  private IncidentView declared() {
+  private IncidentView declared(String caller) {
     return calls.declare(
         new NewTicket(
             TicketKind.INCIDENT,
             "MEDIMAIL",
             null,
             Severity.MINOR,
-            "Boîte de " + NAME,
+            "Boîte de " + caller,
             "Ne reçoit plus",
             null,
             "STR-001",
             TicketSource.PHONE,
-            new CallerDetails(NAME, "01 99 00 00 42")));
+            new CallerDetails(caller, "01 99 00 00 42")));
   }
 
   private TicketFileView attached(IncidentView ticket, String text) throws Exception {
     return files.attach(
         ticket.ref(),
         Visibility.INTERNAL,
-        NAME + ".txt",
+        "trace.txt",
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
