@@ -52,6 +52,7 @@ public class TicketNotices implements Serializable {
   private boolean chainMissing;
   private Map<UUID, String> names = Map.of();
   private NoticePreview preview;
+  private boolean refreshed;
   private String message;
   private String reason;
 
@@ -83,6 +84,7 @@ public class TicketNotices implements Serializable {
   }
 
   private void look(String asked) {
+    refreshed = false;
     try {
       preview = desk.preview(ref, asked);
       message = preview.message();
@@ -96,7 +98,7 @@ public class TicketNotices implements Serializable {
     String typed = message == null ? "" : message.replace("\r\n", "\n").strip();
     if (!typed.equals(preview.message())) {
       refresh();
-      messages.info("notices.refreshed");
+      refreshed = true;
       FacesContext.getCurrentInstance().validationFailed();
       return;
     }
@@ -180,6 +182,11 @@ public class TicketNotices implements Serializable {
 
   public NoticePreview getPreview() {
     return preview;
+  }
+
+  /** Whether the preview was made anew instead of being sent. */
+  public boolean isRefreshed() {
+    return refreshed;
   }
 
   public String getMessage() {
