@@ -23,7 +23,6 @@ public class Navigation {
           new Entry("verify", "/verify.xhtml", Permission.PUBLIC),
           new Entry("contract", "/app/contract.xhtml", Permission.READ_CONTRACTS),
           new Entry("letters", "/app/letters.xhtml", Permission.EDIT_LETTER_TEMPLATES),
-          new Entry("notices", "/app/notices.xhtml", Permission.READ_INCIDENTS),
           new Entry("journal", "/app/journal.xhtml", Permission.READ_JOURNAL),
           new Entry("deadline", "/app/deadline.xhtml", Permission.COMPUTE_TIME));
 
