@@ -13,7 +13,8 @@ public record OwnService(String code) {
     var service = new OwnService("T-" + UUID.randomUUID());
     var answer = ApiClient.as(DemoAccount.ADMIN).post("/services", service.json());
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    assertThat(answer.header("Location")).endsWith("/api/v1/services/" + service.code());
+    assertThat(answer.header("Location"))
+        .isEqualTo(Portal.uri("/api/v1/services/" + service.code()).toString());
     return service;
   }
 

@@ -89,7 +89,7 @@ public class CalendarsResource {
                             body.flag("opens"),
                             range,
                             body.text("reason")))));
-    return Response.created(URI.create("/api/v1/calendars/" + code))
+    return Response.created(URI.create("calendars/" + code))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)
         .build();

@@ -51,8 +51,7 @@ public class IncidentFilesResource {
             ? Visibility.INTERNAL
             : RightsResource.constant(Visibility.class, "visibility", visibility);
     AttachedFile made = file(desk.attach(ref, readers, Disposition.name(disposition), body));
-    return Response.created(
-            URI.create("/api/v1/incidents/" + ref + "/files/" + made.id() + "/content"))
+    return Response.created(URI.create("incidents/" + ref + "/files/" + made.id() + "/content"))
         .entity(Members.json(made))
         .build();
   }

@@ -89,7 +89,7 @@ public class IncidentsResource {
             () -> json(declarations.declare(asked)),
             "ref",
             ref -> json(desk.incident(ref)));
-    return Response.created(URI.create("/api/v1/incidents/" + made.getString("ref")))
+    return Response.created(URI.create("incidents/" + made.getString("ref")))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)
         .build();

@@ -74,7 +74,7 @@ public class InquiriesResource {
             () -> json(desk.register(asked, receiver)),
             "ref",
             ref -> json(desk.inquiry(ref)));
-    return Response.created(URI.create("/api/v1/inquiries/" + made.getString("ref")))
+    return Response.created(URI.create("inquiries/" + made.getString("ref")))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)
         .build();

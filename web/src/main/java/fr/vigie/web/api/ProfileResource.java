@@ -75,7 +75,7 @@ public class ProfileResource {
               secret.set(token.secret());
               return Members.json(new Token(token.id(), token.label(), token.createdAt()));
             });
-    return Response.created(URI.create("/api/v1/profile/tokens/" + made.getString("id")))
+    return Response.created(URI.create("profile/tokens/" + made.getString("id")))
         .entity(
             Members.json(
                 new NewlyMade(

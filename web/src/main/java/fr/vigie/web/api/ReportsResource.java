@@ -63,9 +63,7 @@ public class ReportsResource {
             body.text("period"),
             body.optionalText("language").orElse("fr"));
     JsonObject made = creations.once(key, json, () -> json(desk.make(order)));
-    return Response.created(URI.create("/api/v1/reports/" + made.getString("id")))
-        .entity(made)
-        .build();
+    return Response.created(URI.create("reports/" + made.getString("id"))).entity(made).build();
   }
 
   @GET

@@ -36,7 +36,7 @@ public class RightsCalendarResource {
   @Described(gives = NewCalendarFeed.class, status = 201)
   public Response make() {
     MadeFeed made = desk.make();
-    return Response.created(URI.create("/api/v1/calendar-feeds/" + made.id()))
+    return Response.created(URI.create("calendar-feeds/" + made.id()))
         .entity(
             Members.json(
                 new NewCalendarFeed(

@@ -83,7 +83,7 @@ public class RightsLettersResource {
             "id",
             id -> Members.json(LetterShapes.of(desk.letter(ref, Body.uuid(id)))));
     return Response.created(
-            URI.create("/api/v1/rights-requests/" + ref + "/letters/" + made.getString("id")))
+            URI.create("rights-requests/" + ref + "/letters/" + made.getString("id")))
         .tag(Versions.tag(made.getInt("requestVersion")))
         .entity(made)
         .build();

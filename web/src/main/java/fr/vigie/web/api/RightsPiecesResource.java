@@ -68,7 +68,7 @@ public class RightsPiecesResource {
     PieceKind known = Body.checked("kind", kind, PieceKind::valueOf);
     RightsPiece made = piece(desk.attach(ref, known, Disposition.name(disposition), body));
     return Response.created(
-            URI.create("/api/v1/rights-requests/" + ref + "/pieces/" + made.id() + "/content"))
+            URI.create("rights-requests/" + ref + "/pieces/" + made.id() + "/content"))
         .entity(Members.json(made))
         .build();
   }

@@ -53,7 +53,7 @@ public class RightsRecipientsResource {
             () -> Members.json(recipient(desk.add(ref, name, kind))),
             "id",
             id -> Members.json(recipient(named(ref, Body.uuid(id)))));
-    return Response.created(URI.create("/api/v1/rights-requests/" + ref + "/recipients"))
+    return Response.created(URI.create("rights-requests/" + ref + "/recipients"))
         .entity(made)
         .build();
   }

@@ -111,7 +111,7 @@ public class RightsResource {
             () -> json(intake.receive(asked, receiver)),
             "ref",
             ref -> json(desk.request(ref)));
-    return Response.created(URI.create("/api/v1/rights-requests/" + made.getString("ref")))
+    return Response.created(URI.create("rights-requests/" + made.getString("ref")))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)
         .build();

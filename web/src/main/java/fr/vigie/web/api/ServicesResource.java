@@ -58,7 +58,7 @@ public class ServicesResource {
   public Response add(@HeaderParam("Idempotency-Key") String key, JsonObject json) {
     var body = new Body(json);
     JsonObject added = creations.once(key, json, () -> json(desk.add(asked(body))));
-    return Response.created(URI.create("/api/v1/services/" + added.getString("code")))
+    return Response.created(URI.create("services/" + added.getString("code")))
         .entity(added)
         .build();
   }

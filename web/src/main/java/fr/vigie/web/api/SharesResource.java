@@ -54,7 +54,7 @@ public class SharesResource {
     JsonObject made =
         creations.once(
             key, json, () -> json(desk.agreeShares(code, Versions.expected(ifMatch), asked)));
-    return Response.created(URI.create("/api/v1/services/" + code + "/shares"))
+    return Response.created(URI.create("services/" + code + "/shares"))
         .tag(Versions.tag(made.getInt("version")))
         .entity(made)
         .build();

@@ -34,7 +34,7 @@ final class Versions {
 
   /** The answer to a creation below a list: its address, its first version, its content. */
   static Response created(String list, JsonObject made) {
-    return Response.created(URI.create("/api/v1/" + list + '/' + made.getString("id")))
+    return Response.created(URI.create("" + list + '/' + made.getString("id")))
         .tag(tag(made.getInt("version")))
         .entity(made)
         .build();
