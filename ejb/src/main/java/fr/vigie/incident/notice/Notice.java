@@ -9,14 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -55,14 +52,6 @@ public class Notice {
   @CollectionTable(name = "incident_notice_text", joinColumns = @JoinColumn(name = "notice_id"))
   private List<NoticeWording> texts = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(
-      name = "incident_notice_structure",
-      joinColumns = @JoinColumn(name = "notice_id"))
-  @MapKeyColumn(name = "organisation_id")
-  @Column(name = "mails")
-  private Map<UUID, Integer> mailsByStructure = new HashMap<>();
-
   protected Notice() {}
 
   /** What became of it. */
@@ -72,10 +61,9 @@ public class Notice {
     SET_ASIDE
   }
 
-  /** Keeps what is sent to whom. */
-  void says(List<NoticeWording> wordings, Map<UUID, Integer> mailCounts) {
+  /** Keeps what is sent. */
+  void says(List<NoticeWording> wordings) {
     texts.addAll(wordings);
-    mailsByStructure.putAll(mailCounts);
   }
 
   UUID incidentId() {

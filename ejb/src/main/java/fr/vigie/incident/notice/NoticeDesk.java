@@ -97,12 +97,12 @@ public class NoticeDesk {
         notices
             .claim(claim, "", notice.recipients().size(), notice.mails(), scope())
             .orElseThrow(() -> settled(notice.act(), ticket));
-    kept.says(
-        notice.texts(),
+    kept.says(notice.texts());
+    notices.keep(
+        claim.id(),
         notice.recipients().stream()
             .collect(
                 Collectors.toMap(told -> told.structure().id(), told -> told.contacts().size())));
-    notices.flush();
     writer.post(notice, claim.reference());
     journalSent(ticket, notice, claim);
     return kept.asView(true);

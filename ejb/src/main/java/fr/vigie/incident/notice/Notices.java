@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,8 +74,19 @@ class Notices {
         .findFirst();
   }
 
-  void flush() {
+  /** Keeps which Structures a notice goes to, by how many mails. */
+  void keep(UUID notice, Map<UUID, Integer> mails) {
     entities.flush();
+    mails.forEach(
+        (structure, count) ->
+            entities
+                .createNativeQuery(
+                    "insert into incident_notice_structure (notice_id, organisation_id, mails)"
+                        + " values (?, ?, ?)")
+                .setParameter(1, notice)
+                .setParameter(2, structure)
+                .setParameter(3, count)
+                .executeUpdate());
   }
 
   /** Counts a mail that will never arrive. */
