@@ -61,7 +61,7 @@ class TicketsOverTimeIT {
     visitor.visits(installation.portal());
     try (RunningServer server = startedAt(installation, "2027-07-13T17:45:00")) {
       String evening = declare(installation, "BLOCKING", null);
-      declare(installation, "BLOCKING", "2026-04-30T17:45:00+02:00");
+      String may = declare(installation, "BLOCKING", "2026-04-30T17:45:00+02:00");
       String spring = declare(installation, "MINOR", "2027-03-26T10:00:00+01:00");
       taken(installation, spring, "2027-03-26T10:30:00+01:00");
       visitor.signIn(DemoAccount.STRUCTURE);
