@@ -9,10 +9,10 @@ import fr.vigie.sla.support.ToldEvent;
 import fr.vigie.time.BusinessTime;
 import fr.vigie.time.ExceptionalHours;
 import fr.vigie.time.WorkingCalendar;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +24,9 @@ import java.util.TreeMap;
  * detail, number of the event that it corrects, and the party that told it.
  */
 final class CaseJson {
+  /** Looked up once: {@code Json} looks for it at each call, which is most of the time taken. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private final List<WorkingCalendar> calendars = new ArrayList<>();
 
   private CaseJson() {}
@@ -34,17 +37,17 @@ final class CaseJson {
   }
 
   private JsonObjectBuilder write(SupportCase facts) {
-    var terms = Json.createObjectBuilder();
+    var terms = JSON.createObjectBuilder();
     new TreeMap<>(facts.terms()).forEach((key, known) -> terms.add(key, terms(known)));
-    var structures = Json.createObjectBuilder();
+    var structures = JSON.createObjectBuilder();
     facts.structures().forEach(structures::add);
-    var tickets = Json.createArrayBuilder();
+    var tickets = JSON.createArrayBuilder();
     facts.tickets().stream()
         .sorted(Comparator.comparing(SupportTicket::ref))
         .forEach(ticket -> tickets.add(ticket(ticket)));
-    JsonArrayBuilder known = Json.createArrayBuilder();
+    JsonArrayBuilder known = JSON.createArrayBuilder();
     calendars.forEach(calendar -> known.add(calendar(calendar)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("service", facts.service())
         .add("zone", facts.zone().getId())
         .add("month", facts.month().toString())
@@ -57,9 +60,9 @@ final class CaseJson {
   }
 
   private JsonObjectBuilder terms(ClockTerms terms) {
-    var targets = Json.createArrayBuilder();
+    var targets = JSON.createArrayBuilder();
     terms.targets().forEach(target -> targets.add(target(target)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("version", terms.version())
         .add("start", terms.start().name())
         .add("takeCharge", window(terms.takeCharge()))
@@ -69,7 +72,7 @@ final class CaseJson {
   }
 
   private JsonObjectBuilder window(ClockTerms.Window window) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("key", window.key())
         .add("calendar", calendar(window.time()));
   }
@@ -83,7 +86,7 @@ final class CaseJson {
   }
 
   private static JsonObjectBuilder target(ClockTarget target) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("kind", target.kind().name())
         .add("severity", target.severity().name())
         .add("code", target.code())
@@ -94,21 +97,21 @@ final class CaseJson {
   }
 
   private static JsonObjectBuilder calendar(WorkingCalendar calendar) {
-    var holidays = Json.createArrayBuilder();
+    var holidays = JSON.createArrayBuilder();
     calendar.holidays().dates().stream().sorted().forEach(day -> holidays.add(day.toString()));
-    var exceptions = Json.createArrayBuilder();
+    var exceptions = JSON.createArrayBuilder();
     calendar.exceptions().forEach(exception -> exceptions.add(exception(exception)));
-    var week = Json.createObjectBuilder();
+    var week = JSON.createObjectBuilder();
     calendar
         .hours()
         .toMap()
         .forEach(
             (day, ranges) -> {
-              var array = Json.createArrayBuilder();
-              ranges.forEach(range -> array.add(Json.createArrayBuilder(range)));
+              var array = JSON.createArrayBuilder();
+              ranges.forEach(range -> array.add(JSON.createArrayBuilder(range)));
               week.add(day, array);
             });
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("id", calendar.id())
         .add("version", calendar.version())
         .add("zone", calendar.zone().getId())
@@ -122,7 +125,7 @@ final class CaseJson {
   }
 
   private static JsonObjectBuilder exception(ExceptionalHours exception) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("date", exception.date().toString())
         .add("open", exception.open())
         .add("startMinute", exception.range().startMinute())
@@ -130,11 +133,11 @@ final class CaseJson {
   }
 
   private static JsonObjectBuilder ticket(SupportTicket ticket) {
-    var events = Json.createArrayBuilder();
+    var events = JSON.createArrayBuilder();
     ticket.told().stream()
         .sorted(Comparator.comparing(one -> one.event().number()))
         .forEach(one -> events.add(event(one)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("ref", ticket.ref())
         .add("kind", ticket.kind().name())
         .add("structure", text(ticket.structure().orElse(null)))
@@ -144,17 +147,17 @@ final class CaseJson {
 
   private static JsonArrayBuilder event(ToldEvent told) {
     TicketEvent event = told.event();
-    return Json.createArrayBuilder()
+    return JSON.createArrayBuilder()
         .add(event.number())
         .add(event.type().name())
         .add(event.happenedAt().getEpochSecond())
         .add(event.recordedAt().getEpochSecond())
         .add(text(event.detail()))
-        .add(event.refersTo() == null ? JsonValue.NULL : Json.createValue(event.refersTo()))
+        .add(event.refersTo() == null ? JsonValue.NULL : JSON.createValue(event.refersTo()))
         .add(told.by().name());
   }
 
   private static JsonValue text(String text) {
-    return text == null ? JsonValue.NULL : Json.createValue(text);
+    return text == null ? JsonValue.NULL : JSON.createValue(text);
   }
 }

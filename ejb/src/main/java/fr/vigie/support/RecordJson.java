@@ -1,19 +1,22 @@
 package fr.vigie.support;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Optional;
 
 /** Records as JSON, one member a component; an empty optional is null. */
 final class RecordJson {
+  /** Looked up once: {@code Json} looks for it at each call, which is most of the time taken. */
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private RecordJson() {}
 
   static JsonObject of(Record told) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     for (RecordComponent component : told.getClass().getRecordComponents()) {
       json.add(component.getName(), value(read(component, told)));
     }
@@ -39,13 +42,13 @@ final class RecordJson {
       return truth ? JsonValue.TRUE : JsonValue.FALSE;
     }
     if (value instanceof Integer || value instanceof Long) {
-      return Json.createValue(((Number) value).longValue());
+      return JSON.createValue(((Number) value).longValue());
     }
     if (value instanceof Collection<?> items) {
-      var array = Json.createArrayBuilder();
+      var array = JSON.createArrayBuilder();
       items.forEach(item -> array.add(value(item)));
       return array.build();
     }
-    return Json.createValue(value.toString());
+    return JSON.createValue(value.toString());
   }
 }

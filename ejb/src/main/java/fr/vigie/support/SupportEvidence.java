@@ -5,8 +5,8 @@ import fr.vigie.sla.support.SupportCase;
 import fr.vigie.sla.support.SupportFigures;
 import fr.vigie.sla.support.SupportStatement;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -18,11 +18,12 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 class SupportEvidence implements EvidenceCheck {
   static final String FILE = "support-evidence.json";
+  private static final JsonProvider JSON = JsonProvider.provider();
   private static final String FORMAT = "vigie-support-evidence/1";
 
   /** The evidence of these figures, as UTF-8 JSON. */
   static byte[] write(SupportCase facts, SupportFigures figures) {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("format", FORMAT)
         .add("case", CaseJson.of(facts))
         .add("figures", FiguresJson.of(figures))
@@ -38,7 +39,7 @@ class SupportEvidence implements EvidenceCheck {
 
   @Override
   public boolean follows(byte[] evidence) {
-    try (var reader = Json.createReader(new ByteArrayInputStream(evidence))) {
+    try (var reader = JSON.createReader(new ByteArrayInputStream(evidence))) {
       JsonObject json = reader.readObject();
       return FORMAT.equals(json.getString("format"))
           && FiguresJson.of(

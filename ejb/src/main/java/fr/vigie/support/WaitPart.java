@@ -6,7 +6,7 @@ import fr.vigie.reports.document.Table.Align;
 import fr.vigie.reports.document.Table.Cell;
 import fr.vigie.sla.support.ClockTold;
 import fr.vigie.sla.support.SupportFigures;
-import fr.vigie.sla.support.TicketLine;
+import fr.vigie.sla.support.WaitingTicket;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,12 +34,12 @@ final class WaitPart {
             figures.waits().tickets(),
             words.duration(figures.waits().seconds()),
             figures.waits().changedVerdicts()));
-    List<TicketLine> disputed =
+    List<WaitingTicket> disputed =
         figures.waiting().stream()
-            .filter(line -> line.clocks().stream().anyMatch(WaitPart::isDisputed))
+            .filter(ticket -> !ticket.clocks().isEmpty())
             .sorted(
-                Comparator.comparing((TicketLine line) -> !line.isMissed())
-                    .thenComparing(TicketLine::severity))
+                Comparator.comparing((WaitingTicket ticket) -> !ticket.isMissed())
+                    .thenComparing(WaitingTicket::severity))
             .toList();
     if (!disputed.isEmpty()) {
       report.add(table(disputed.stream().limit(MOST).toList()));
@@ -49,11 +49,7 @@ final class WaitPart {
     }
   }
 
-  private static boolean isDisputed(ClockTold clock) {
-    return clock.contestedSeconds() > 0;
-  }
-
-  private Table table(List<TicketLine> lines) {
+  private Table table(List<WaitingTicket> tickets) {
     var table =
         Table.captioned(words.text("waits.caption"))
             .column(words.text("changes.ticket"), Align.LEFT, 1.4)
@@ -63,18 +59,16 @@ final class WaitPart {
             .column(words.text("waits.verdict"), Align.LEFT, 1.2)
             .column(words.text("waits.without"), Align.RIGHT, 1.3)
             .column(words.text("waits.verdictWithout"), Align.LEFT, 1.2);
-    for (TicketLine line : lines) {
-      line.clocks().stream()
-          .filter(WaitPart::isDisputed)
-          .forEach(clock -> table.row(row(line, clock)));
+    for (WaitingTicket ticket : tickets) {
+      ticket.clocks().forEach(clock -> table.row(row(ticket, clock)));
     }
     return table.build();
   }
 
-  private List<Cell> row(TicketLine line, ClockTold clock) {
+  private List<Cell> row(WaitingTicket ticket, ClockTold clock) {
     return List.of(
-        Cell.of(line.ref()),
-        Cell.of(words.constant(line.severity())),
+        Cell.of(ticket.ref()),
+        Cell.of(words.constant(ticket.severity())),
         Cell.of(words.constant(clock.kind())),
         Cell.of(words.duration(clock.consumedSeconds())),
         words.cell(clock.outcome()),

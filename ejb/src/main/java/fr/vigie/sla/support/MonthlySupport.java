@@ -118,7 +118,7 @@ final class MonthlySupport {
             .sorted(Comparator.comparing(Requalification::at).thenComparing(Requalification::ref))
             .toList(),
         waits,
-        lines.stream().filter(line -> line.waitSeconds() > 0).toList(),
+        lines.stream().filter(line -> line.waitSeconds() > 0).map(WaitingTicket::of).toList(),
         levels(lines),
         operator.figures(),
         tally.backlog(),

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param requestTargets of requests, all of them indicative
  * @param withoutVerdict tickets that no contract, or a calendar that ends too early, leaves without
  * @param blocking incidents of the month that were blocking at some time
- * @param waiting tickets that waited for their declarer in the month, both figures in their clocks
+ * @param waiting tickets that waited for their declarer in the month
  * @param backlog incidents by severity, then requests
  * @param trend the twelve months that end with this one
  */
@@ -43,7 +43,7 @@ public record SupportFigures(
     List<TicketLine> blocking,
     List<Requalification> requalifications,
     WaitFigures waits,
-    List<TicketLine> waiting,
+    List<WaitingTicket> waiting,
     List<LevelFigures> levels,
     OperatorFigures operator,
     List<Backlog> backlog,

@@ -40,9 +40,6 @@ class SupportIT {
       assertThat(fits(visitor)).as("fits in %d px", width).isTrue();
     }
     visitor.at(Visitor.DESK_WIDTH);
-    Download table =
-        visitor.page().waitForDownload(() -> visitor.named(AriaRole.LINK, "support.csv").click());
-    assertThat(Files.readString(table.path())).contains(tickets.requalified());
     visitor.named(AriaRole.BUTTON, "support.make").click();
     Locator report = visitor.named(AriaRole.LINK, "support.download");
     report.waitFor();
@@ -50,6 +47,9 @@ class SupportIT {
     Download pdf = visitor.page().waitForDownload(report::click);
     assertThat(pdf.suggestedFilename())
         .isEqualTo("vigie-support-" + service.code() + "-2026-03-fr.pdf");
+    Download table =
+        visitor.page().waitForDownload(() -> visitor.named(AriaRole.LINK, "support.csv").click());
+    assertThat(Files.readString(table.path())).contains(tickets.requalified());
   }
 
   @Test

@@ -11,6 +11,7 @@ import fr.vigie.report.ReportView;
 import fr.vigie.sla.support.SupportFigures;
 import fr.vigie.sla.support.SupportStatement;
 import fr.vigie.sla.support.TicketLine;
+import fr.vigie.sla.support.WaitingTicket;
 import fr.vigie.support.SupportDesk;
 import fr.vigie.web.view.TrendBar;
 import jakarta.faces.view.ViewScoped;
@@ -117,20 +118,17 @@ public class SupportPage implements Serializable {
 
   /** Incidents that were blocking, those with a missed date first. */
   public List<TicketLine> getBlocking() {
-    return missedFirst(figures.blocking());
-  }
-
-  /** Tickets that waited for their declarer, those with a missed date first. */
-  public List<TicketLine> getWaiting() {
-    return missedFirst(
-        figures.waiting().stream()
-            .filter(line -> line.clocks().stream().anyMatch(clock -> clock.contestedSeconds() > 0))
-            .toList());
-  }
-
-  private static List<TicketLine> missedFirst(List<TicketLine> lines) {
-    return lines.stream()
+    return figures.blocking().stream()
         .sorted(Comparator.comparing((TicketLine line) -> !line.isMissed()))
+        .limit(MOST_LISTED)
+        .toList();
+  }
+
+  /** Tickets of which waits took committed time, those with a missed date first. */
+  public List<WaitingTicket> getWaiting() {
+    return figures.waiting().stream()
+        .filter(ticket -> !ticket.clocks().isEmpty())
+        .sorted(Comparator.comparing((WaitingTicket ticket) -> !ticket.isMissed()))
         .limit(MOST_LISTED)
         .toList();
   }
