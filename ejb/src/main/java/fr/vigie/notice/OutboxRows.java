@@ -69,12 +69,15 @@ final class OutboxRows {
     }
   }
 
-  /** Which mails are due, the longest first; some may be claimed by the time they are asked for. */
+  /**
+   * Which mails are due: new ones before those that failed, so that a pile that waits for the relay
+   * delays nobody, then the longest due first. Some may be claimed by the time they are asked for.
+   */
   List<UUID> due(Instant now) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement(
             "select id from outbox_mail where state = 'WAITING' and due_at <= ?"
-                + " order by due_at, id limit ?")) {
+                + " order by attempts, due_at, id limit ?")) {
       query.setObject(1, now.atOffset(ZoneOffset.UTC));
       query.setInt(2, AT_ONCE);
       var due = new ArrayList<UUID>();

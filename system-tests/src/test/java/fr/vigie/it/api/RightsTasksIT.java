@@ -52,9 +52,6 @@ class RightsTasksIT {
   /** Mails leave at once; one written while the relay was away is tried again after a minute. */
   private static final long PATIENCE = TimeUnit.MINUTES.toMillis(3);
 
-  /** Other tests' mails may come first. */
-  private static final int MOST_LOOKS = 50;
-
   @Test
   void a_colleague_reads_the_question_and_hands_a_file_in_which_becomes_a_piece() {
     String ref = receive();
@@ -258,8 +255,8 @@ class RightsTasksIT {
   /** The text of the last of so many mails to an address. */
   private static String mail(GreenMail relay, String recipient, int count) throws Exception {
     List<MimeMessage> mails = to(relay, recipient);
-    for (int look = 0; look < MOST_LOOKS && mails.size() < count; look++) {
-      relay.waitForIncomingEmail(PATIENCE, relay.getReceivedMessages().length + 1);
+    while (mails.size() < count
+        && relay.waitForIncomingEmail(PATIENCE, relay.getReceivedMessages().length + 1)) {
       mails = to(relay, recipient);
     }
     assertThat(mails).as("mails to " + recipient).hasSizeGreaterThanOrEqualTo(count);
