@@ -53,6 +53,7 @@ class RightsOverMonthsIT {
       ofOperator = received(DemoAccount.OPERATOR, "MEDIMAIL-AUTHENTICATION");
       act(DemoAccount.DPO_STRUCTURE, asked, "acknowledge", NOTHING);
       first = due(DemoAccount.DPO_STRUCTURE, asked);
+      visitor.leave();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
 
@@ -70,6 +71,7 @@ class RightsOverMonthsIT {
       visitor.open("/follow.xhtml");
       follow(code, visitor);
       visitor.waitFor(visitor.texts().of("follow.waiting.ANSWER"));
+      visitor.leave();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
 
@@ -92,6 +94,7 @@ class RightsOverMonthsIT {
       visitor.signIn(DemoAccount.OPERATOR);
       assertThat(home(visitor)).containsText(ofOperator);
       visitor.assertAccessible();
+      visitor.leave();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
 
@@ -105,6 +108,7 @@ class RightsOverMonthsIT {
       visitor.waitFor(visitor.texts().of("follow.waiting.NOTHING"));
       visitor.at(Visitor.PHONE_WIDTH);
       visitor.assertAccessible();
+      visitor.leave();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
   }

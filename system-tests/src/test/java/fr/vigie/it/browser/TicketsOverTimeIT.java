@@ -41,6 +41,7 @@ class TicketsOverTimeIT {
       assertThat(clock).containsText("18:00");
       assertThat(clock).containsText("lundi 18 janvier 2027 à 08:00");
       assertThat(clock.locator("[data-ticking=true]")).hasCount(1);
+      visitor.leave();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
 
@@ -51,6 +52,7 @@ class TicketsOverTimeIT {
       assertThat(clock).containsText(visitor.texts().of("ticket.clock.state.live.PAUSED"));
       assertThat(clock).containsText("lundi 18 janvier 2027 à 08:00");
       assertThat(clock.locator("[data-ticking=true]")).hasCount(0);
+      visitor.leave();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
   }
@@ -73,6 +75,7 @@ class TicketsOverTimeIT {
       assertThat(clock(visitor, may + "/TAKE_CHARGE")).containsText("lundi 4 mai 2026 à 08:15");
       visitor.open("/app/incident.xhtml?ref=" + spring);
       assertThat(clock(visitor, spring + "/GTR")).containsText("jeudi 24 juin 2027 à 10:30");
+      visitor.leave();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
   }
@@ -89,6 +92,7 @@ class TicketsOverTimeIT {
       assertThat(clock(visitor, autumn + "/GTR")).containsText("jeudi 27 janvier 2028 à 10:30");
       visitor.at(Visitor.PHONE_WIDTH);
       visitor.assertAccessible();
+      visitor.leave();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
   }

@@ -72,6 +72,11 @@ public final class Visitor implements AutoCloseable {
         portal.map(other -> other.resolve(path)).orElseGet(() -> Portal.uri(path)).toString());
   }
 
+  /** Goes away: an open page would ask a portal that is stopped for its clocks. */
+  void leave() {
+    page.navigate("about:blank");
+  }
+
   /** Looks at the portal through a window of another width, in CSS pixels. */
   void at(int width) {
     page.setViewportSize(width, HEIGHT);
