@@ -11,6 +11,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.transaction.Transactional;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,21 +41,29 @@ public class MailDelivery {
   @Inject Event<MailAccepted> accepted;
   @Inject Event<MailRejected> rejected;
 
+  /** What came of trying to send a mail. */
+  enum Attempt {
+    /** Sent, or refused, or to be tried again: noted. */
+    MADE,
+    /** No relay answers; other mails would fare no better. */
+    NO_RELAY,
+    /** Somebody else has it in hand. */
+    NOT_CLAIMED
+  }
+
   /** Tries to send a mail, and notes what came of it. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void deliver(UUID id, Instant now) {
+  public Attempt deliver(UUID id, Instant now) {
     try (Connection connection = dataSource.getConnection()) {
       var rows = new OutboxRows(connection);
       Optional<OutboxRows.Waiting> claimed = rows.claim(id, now);
-      if (claimed.isPresent()) {
-        deliver(claimed.get(), now, rows);
-      }
+      return claimed.isPresent() ? deliver(claimed.get(), now, rows) : Attempt.NOT_CLAIMED;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private void deliver(OutboxRows.Waiting waiting, Instant now, OutboxRows rows)
+  private Attempt deliver(OutboxRows.Waiting waiting, Instant now, OutboxRows rows)
       throws SQLException {
     try {
       server.send(waiting.id(), waiting.mail());
@@ -65,15 +76,26 @@ public class MailDelivery {
           waiting.attempts() + 1,
           kinds(e));
       retryOrFail(waiting, isForGood(e), now, rows);
-      return;
+      return causes(e).anyMatch(MailDelivery::isUnreachable) ? Attempt.NO_RELAY : Attempt.MADE;
     }
     rows.sent(waiting.id(), now);
     Metrics.MAILS.labelValues("sent").inc();
+    return Attempt.MADE;
+  }
+
+  private static boolean isUnreachable(Throwable cause) {
+    return cause instanceof ConnectException
+        || cause instanceof UnknownHostException
+        || cause instanceof NoRouteToHostException;
+  }
+
+  private static Stream<Throwable> causes(Throwable error) {
+    return Stream.iterate(error, Objects::nonNull, Throwable::getCause);
   }
 
   /** What kind of error it was, and of which it came, without their messages. */
   private static String kinds(Throwable error) {
-    return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+    return causes(error)
         .map(cause -> cause.getClass().getName())
         .collect(Collectors.joining(" < "));
   }

@@ -15,7 +15,8 @@ import java.util.UUID;
 
 /** The mails waiting, sent and failed, in their table. */
 final class OutboxRows {
-  private static final int AT_ONCE = 200;
+  /** Mails that are read in one go. */
+  static final int AT_ONCE = 200;
 
   /** What was written about a case may hold a code: it goes as soon as nobody sends it again. */
   private static final String WITHOUT_SECRETS =

@@ -29,12 +29,31 @@ public class OutboxSender {
   /** Tries every mail that is due and that nobody else is sending, and tells what came of mails. */
   void sendDue() {
     Instant now = clock.instant();
-    for (UUID id : due(now)) {
-      delivery.deliver(id, now);
+    boolean more = true;
+    while (more) {
+      List<UUID> due = due(now);
+      more = tryAll(due, now) && due.size() == OutboxRows.AT_ONCE;
     }
     for (UUID id : untold()) {
       tell(id);
     }
+  }
+
+  /**
+   * Tries these mails as long as there is a relay.
+   *
+   * @return whether trying more makes sense: there is one, and not all were in somebody's hands
+   */
+  private boolean tryAll(List<UUID> mails, Instant now) {
+    boolean tried = false;
+    for (UUID id : mails) {
+      MailDelivery.Attempt attempt = delivery.deliver(id, now);
+      if (attempt == MailDelivery.Attempt.NO_RELAY) {
+        return false;
+      }
+      tried |= attempt == MailDelivery.Attempt.MADE;
+    }
+    return tried;
   }
 
   private void tell(UUID id) {

@@ -78,12 +78,12 @@ public record OutageProposal(
             .filter(down -> down.from().isBefore(until))
             .map(down -> outage(down, now))
             .toList();
+    boolean hasLength = until.isAfter(declaredAt);
     long unknown =
-        until.isAfter(declaredAt)
-            ? measured.unknown().intersect(Spans.of(declaredAt, until)).seconds()
-            : 0;
+        hasLength ? measured.unknown().intersect(Spans.of(declaredAt, until)).seconds() : 0;
     if (outages.isEmpty()) {
-      var unseen = new Gap(unknown > 0 ? Difference.NOT_OBSERVED : Difference.SEEN_UP, 0);
+      boolean isSeenUp = hasLength && unknown == 0;
+      var unseen = new Gap(isSeenUp ? Difference.SEEN_UP : Difference.NOT_OBSERVED, 0);
       return new OutageProposal(declaredAt, restoredAt, outages, unseen, unseen, unknown);
     }
     Optional<Instant> last = outages.get(outages.size() - 1).to();

@@ -104,6 +104,7 @@ class OutageProposalTest {
             at("09:10:00"), restored("09:00:00"), new Measured(Spans.NONE, Spans.NONE), NOW);
 
     assertThat(proposal.unknownSeconds()).isZero();
+    assertThat(proposal.beginning().difference()).isEqualTo(Difference.NOT_OBSERVED);
   }
 
   private static Optional<Instant> restored(String time) {

@@ -12,6 +12,8 @@ import fr.vigie.it.portal.ApiClient.Answer;
 import fr.vigie.it.portal.Portal;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -258,7 +260,7 @@ class IncidentsIT {
     return visitor.page().url();
   }
 
-  /** Declares a blocking incident of the demonstration's Structure over HTTP. */
+  /** Declares a blocking incident of the demonstration's Structure over HTTP, ten minutes late. */
   private static String declared(String title) {
     return declared(ApiClient.as(DemoAccount.STRUCTURE), "STR-001", title);
   }
@@ -273,10 +275,15 @@ class IncidentsIT {
                     .add("service", "MEDIMAIL")
                     .add("severity", "BLOCKING")
                     .add("title", title)
+                    .add("declaredAt", tenMinutesAgo())
                     .add("organisation", structure)
                     .build());
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     return made.json().getString("ref");
+  }
+
+  private static String tenMinutesAgo() {
+    return InstantSource.system().instant().minus(Duration.ofMinutes(10)).toString();
   }
 
   /** The operator acts over HTTP. */
