@@ -50,7 +50,7 @@ class TicketsLoad {
     DEEP_ALL(3),
     DEEP_CLOSED(2),
     RARE_BLOCKING(2),
-    RESTORED_NONE(1),
+    RESTORED(1),
     CONSOLE(1),
     TICKET(4),
     NO_LIST(2);
@@ -133,7 +133,7 @@ class TicketsLoad {
       case DEEP_ALL -> LIST + "?show=all&page=" + cursor(NEVER, anyId(random));
       case DEEP_CLOSED -> LIST + "?show=all&status=CLOSED&page=" + cursor(NEVER, anyId(random));
       case RARE_BLOCKING -> LIST + "?severity=BLOCKING";
-      case RESTORED_NONE -> LIST + "?status=RESTORED";
+      case RESTORED -> LIST + "?status=RESTORED";
       case CONSOLE -> "/app/incident-new.xhtml";
       case TICKET -> "/app/incident.xhtml?ref=" + ref;
       case NO_LIST -> "/app/deadline.xhtml";
@@ -162,7 +162,7 @@ class TicketsLoad {
       case TICKET -> need(page.contains(ref) && page.contains("countdown"), look, ref);
       case NO_LIST -> need(page.contains("<h1"), look, "no page");
       case CONSOLE -> need(page.contains("console:title"), look, "no console");
-      case RESTORED_NONE -> need(!page.contains("error"), look, "no list");
+      case RESTORED -> need(page.contains("role=\"search\""), look, "no list");
       case FIRST_LIVE, DEEP_LIVE ->
           need(found.size() >= 20 && page.contains("data-clock"), look, found.size() + " rows");
       default -> need(found.size() >= 20, look, found.size() + " rows");

@@ -41,29 +41,46 @@ class Incidents {
 
   /** Those of these ids that the scope sees, by id. */
   Map<UUID, Incident> byIds(Set<UUID> ids, Scope scope) {
-    return ids.isEmpty() || scope.organisations().isEmpty()
+    Set<UUID> seen = seen(ids, scope);
+    return seen.isEmpty()
         ? Map.of()
         : entities
-            .createQuery(
-                "select i from Incident i where i.id in :ids" + SEEN.formatted("i.id"),
-                Incident.class)
-            .setParameter("ids", ids)
-            .setParameter("scope", scope.organisations())
+            .createQuery("select i from Incident i where i.id in :ids", Incident.class)
+            .setParameter("ids", seen)
             .getResultStream()
             .collect(Collectors.toMap(Incident::id, incident -> incident));
   }
 
   /** Those of these references that the scope sees. */
   List<Incident> byRefs(Set<String> refs, Scope scope) {
-    return refs.isEmpty() || scope.organisations().isEmpty()
-        ? List.of()
+    if (refs.isEmpty() || scope.organisations().isEmpty()) {
+      return List.of();
+    }
+    List<Incident> named =
+        entities
+            .createQuery("select i from Incident i where i.ref in :refs", Incident.class)
+            .setParameter("refs", refs)
+            .getResultList();
+    Set<UUID> seen = seen(named.stream().map(Incident::id).collect(Collectors.toSet()), scope);
+    return named.stream().filter(incident -> seen.contains(incident.id())).toList();
+  }
+
+  /**
+   * Which of these the scope sees. Asked on its own: as a subquery of a list of parameters,
+   * PostgreSQL goes through all parties of an organisation instead of those of a few tickets.
+   */
+  private Set<UUID> seen(Set<UUID> ids, Scope scope) {
+    return ids.isEmpty() || scope.organisations().isEmpty()
+        ? Set.of()
         : entities
             .createQuery(
-                "select i from Incident i where i.ref in :refs" + SEEN.formatted("i.id"),
-                Incident.class)
-            .setParameter("refs", refs)
+                "select p.caseId from CaseParty p where p.caseId in :ids and p.organisationId in"
+                    + " :scope",
+                UUID.class)
+            .setParameter("ids", ids)
             .setParameter("scope", scope.organisations())
-            .getResultList();
+            .getResultStream()
+            .collect(Collectors.toSet());
   }
 
   /** The tickets that are parts of one, by reference. */
@@ -98,15 +115,13 @@ class Incidents {
 
   /** What happened to each of these tickets that the scope sees. */
   Map<UUID, List<TicketEvent>> events(Set<UUID> ids, Scope scope) {
-    return ids.isEmpty() || scope.organisations().isEmpty()
+    Set<UUID> seen = seen(ids, scope);
+    return seen.isEmpty()
         ? Map.of()
         : entities
             .createQuery(
-                "select e from KeptTicketEvent e where e.incidentId in :ids"
-                    + SEEN.formatted("e.incidentId"),
-                KeptTicketEvent.class)
-            .setParameter("ids", ids)
-            .setParameter("scope", scope.organisations())
+                "select e from KeptTicketEvent e where e.incidentId in :ids", KeptTicketEvent.class)
+            .setParameter("ids", seen)
             .getResultStream()
             .collect(
                 Collectors.groupingBy(

@@ -121,7 +121,7 @@ public class TicketListDesk {
           Optional.ofNullable(incident.organisationId()),
           incident.declaredAt(),
           Optional.ofNullable(incident.breachAt()),
-          clocks(incident).owed(),
+          incident.breachAt() == null ? Optional.empty() : clocks(incident).owed(),
           row.sortedAt(),
           incident.version());
     }
