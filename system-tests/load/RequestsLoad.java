@@ -1,46 +1,18 @@
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Twenty people at the register of rights requests, each with a second of thought between two
- * pages: first and deep pages, rare and common filters, files of random requests. Each rendered
- * page is checked for what it must contain.
+ * People at the register of rights requests: first and deep pages, rare and common filters, files
+ * of random requests.
  *
- * <p>{@code java system-tests/load/RequestsLoad.java [base URL] [seconds]} against a demonstration
- * whose register {@code RequestsSeed} has filled; says the percentiles of each kind of page, and
- * the ratio to a page that reads no register.
+ * <p>{@code java -cp COMPILED RequestsLoad [base URL] [seconds]} against a demonstration whose
+ * register {@code RequestsSeed} has filled.
  */
-class RequestsLoad {
-  private static final int USERS = 20;
-  private static final Duration THOUGHT = Duration.ofSeconds(1);
-  private static final int WARM_SECONDS = 30;
-  private static final Pattern REFERENCE = Pattern.compile(">(DR-\\d{4}-1\\d{7})<");
-  private static final Pattern VIEW_STATE =
-      Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
-  private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
-
+class RequestsLoad extends PageLoad<RequestsLoad.Look> {
   /** What a person looks at, with the weight of how often. */
-  private enum Look {
+  enum Look implements Weighed {
     FIRST_OPEN(3),
     FIRST_ALL(2),
     DEEP_ALL(3),
@@ -56,77 +28,37 @@ class RequestsLoad {
       this.weight = weight;
     }
 
-    static Look any(Random random) {
-      int left = random.nextInt(List.of(values()).stream().mapToInt(look -> look.weight).sum());
-      for (Look look : values()) {
-        left -= look.weight;
-        if (left < 0) {
-          return look;
-        }
-      }
-      throw new IllegalStateException();
+    @Override
+    public int weight() {
+      return weight;
     }
   }
 
-  private final String base;
-  private final long warmUntil;
-  private final long end;
-  private final Map<Look, List<Double>> times = new ConcurrentHashMap<>();
-
-  private RequestsLoad(String base, int seconds) {
-    this.base = base;
-    this.warmUntil = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_SECONDS);
-    this.end = warmUntil + TimeUnit.SECONDS.toNanos(seconds);
+  private RequestsLoad(String[] arguments) {
+    super(
+        arguments,
+        Pattern.compile(">(DR-\\d{4}-1\\d{7})<"),
+        Look.DEEP_ALL,
+        Look.FILE,
+        Look.NO_REGISTER);
   }
 
   public static void main(String[] arguments) throws Exception {
-    String base = arguments.length > 0 ? arguments[0] : "http://127.0.0.1:8080";
-    int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 120;
-    var load = new RequestsLoad(base, seconds);
-    var people = Executors.newFixedThreadPool(USERS);
-    var work = new ArrayList<java.util.concurrent.Future<?>>();
-    for (int i = 0; i < USERS; i++) {
-      int number = i;
-      work.add(
-          people.submit(
-              () -> {
-                load.work(number % 2 == 0 ? "dpo" : "dpo-structure", new Random(number));
-                return null;
-              }));
-    }
-    people.shutdown();
-    for (var one : work) {
-      one.get();
-    }
-    load.tell();
+    new RequestsLoad(arguments).run();
   }
 
-  private void work(String login, Random random) throws Exception {
-    var http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    signIn(http, login);
-    var seen = new ArrayList<String>();
-    while (System.nanoTime() < end) {
-      Thread.sleep(THOUGHT.toMillis() / 2 + random.nextInt((int) THOUGHT.toMillis()));
-      Look look = seen.isEmpty() ? Look.DEEP_ALL : Look.any(random);
-      String ref = seen.isEmpty() ? "" : seen.get(random.nextInt(seen.size()));
-      long start = System.nanoTime();
-      String page = get(http, address(look, random, ref));
-      double took = (System.nanoTime() - start) / 1e6;
-      if (start > warmUntil) {
-        times.computeIfAbsent(look, any -> Collections.synchronizedList(new ArrayList<>())).add(took);
-      }
-      List<String> found = references(page);
-      check(look, page, ref, found);
-      seen.addAll(look == Look.FILE ? List.of() : found);
-    }
+  @Override
+  List<String> logins() {
+    return List.of("dpo", "dpo-structure");
   }
 
-  private static String address(Look look, Random random, String ref) {
+  @Override
+  String address(Look look, Random random, String ref) {
     return switch (look) {
       case FIRST_OPEN -> "/app/requests.xhtml";
       case FIRST_ALL -> "/app/requests.xhtml?show=all";
-      case DEEP_ALL -> "/app/requests.xhtml?show=all&page=" + cursor(random);
-      case DEEP_CLOSED -> "/app/requests.xhtml?status=CLOSED&page=" + cursor(random);
+      case DEEP_ALL -> "/app/requests.xhtml?show=all&page=" + place(random);
+      case DEEP_CLOSED -> "/app/requests.xhtml?status=CLOSED&page=" + place(random);
       case RARE_WAITING -> "/app/requests.xhtml?status=WAITING";
       case LATE -> "/app/requests.xhtml?due=late";
       case FILE -> "/app/request.xhtml?ref=" + ref;
@@ -134,116 +66,24 @@ class RequestsLoad {
     };
   }
 
-  /** A place in the list as the portal's own links would name it. */
-  private static String cursor(Random random) {
-    Instant at = Instant.now().minusSeconds(86_400L * 200 + random.nextInt(1400 * 86_400));
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(
-            ("after\ndue\n00000000-0000-0000-0000-000000000000\n" + at)
-                .getBytes(StandardCharsets.UTF_8));
+  private static String place(Random random) {
+    return cursor(
+        "due",
+        "00000000-0000-0000-0000-000000000000",
+        Instant.now().minusSeconds(86_400L * 200 + random.nextInt(1400 * 86_400)));
   }
 
-  private static void check(Look look, String page, String ref, List<String> found) {
-    switch (look) {
-      case FILE -> need(page.contains(ref) && page.contains("case-line"), look, ref);
-      case NO_REGISTER -> need(page.contains("<h1"), look, "no page");
-      case DEEP_CLOSED -> {
-        need(found.size() >= 20, look, found.size() + " rows");
-        need(found.equals(found.stream().sorted().toList()), look, "not in order");
-      }
-      case RARE_WAITING, LATE -> need(!found.isEmpty(), look, "no rows");
-      default -> need(found.size() >= 20, look, found.size() + " rows");
-    }
-  }
-
-  private static void need(boolean right, Look look, String why) {
-    if (!right) {
-      throw new IllegalStateException(look + ": " + why);
-    }
-  }
-
-  private static List<String> references(String page) {
-    Matcher matcher = REFERENCE.matcher(page);
-    return matcher.results().map(found -> found.group(1)).toList();
-  }
-
-  private void signIn(HttpClient http, String login) throws Exception {
-    String form = get(http, "/login.xhtml");
-    var fields =
-        Map.of(
-            "login", "login",
-            "login:name", login,
-            "login:password", "demo-" + login,
-            "login:enter", "",
-            "primefaces.nonce", found(NONCE, form),
-            "jakarta.faces.ViewState", found(VIEW_STATE, form));
-    HttpResponse<String> answer =
-        http.send(
-            HttpRequest.newBuilder(URI.create(base + "/login.xhtml"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(
-                    HttpRequest.BodyPublishers.ofString(
-                        fields.entrySet().stream()
-                            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                            .collect(Collectors.joining("&"))))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 302) {
-      throw new IllegalStateException("not signed in: " + answer.statusCode());
-    }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  private static String found(Pattern pattern, String page) {
-    Matcher matcher = pattern.matcher(page);
-    if (!matcher.find()) {
-      throw new IllegalStateException("no " + pattern);
-    }
-    return matcher.group(1);
-  }
-
-  private String get(HttpClient http, String path) throws Exception {
-    HttpResponse<String> answer =
-        http.send(
-            HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(1)).build(),
-            HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(path + " " + answer.statusCode());
-    }
-    return answer.body();
-  }
-
-  private void tell() {
-    var all = new ArrayList<Double>();
-    double none = percentile(times.get(Look.NO_REGISTER), 50);
-    new TreeMap<>(times)
-        .forEach(
-            (look, took) -> {
-              tell(look.name(), took, none);
-              if (look != Look.NO_REGISTER) {
-                all.addAll(took);
-              }
-            });
-    tell("all of the register", all, none);
-  }
-
-  private static void tell(String what, List<Double> took, double none) {
-    System.out.printf(
-        "%-20s %5d pages, p50 %4.0f ms, p95 %4.0f ms, longest %4.0f ms, ratio %.1f%n",
-        what,
-        took.size(),
-        percentile(took, 50),
-        percentile(took, 95),
-        percentile(took, 100),
-        percentile(took, 50) / none);
-  }
-
-  private static double percentile(List<Double> took, int percent) {
-    List<Double> sorted = took.stream().sorted().toList();
-    return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+  @Override
+  String fault(Look look, String page, String ref, List<String> found) {
+    return switch (look) {
+      case FILE -> unless(page.contains(ref) && page.contains("case-line"), ref);
+      case NO_REGISTER -> unless(page.contains("<h1"), "no page");
+      case DEEP_CLOSED ->
+          found.size() < 20
+              ? found.size() + " rows"
+              : unless(found.equals(found.stream().sorted().toList()), "not in order");
+      case RARE_WAITING, LATE -> unless(!found.isEmpty(), "no rows");
+      default -> unless(found.size() >= 20, found.size() + " rows");
+    };
   }
 }

@@ -1,7 +1,3 @@
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -9,7 +5,7 @@ import java.util.List;
  * closed, one in 400 of the older ones is still open, a quarter belongs to the GRADeS, a quarter
  * was forwarded by it, half reached the Structures themselves.
  *
- * <p>{@code java -cp DRIVER.jar system-tests/load/RequestsSeed.java JDBC-URL USER PASSWORD
+ * <p>{@code java -cp COMPILED:DRIVER.jar RequestsSeed JDBC-URL USER PASSWORD
  * [requests]}, with PostgreSQL's or H2's driver. The portal must have run once on that database;
  * stop it for H2. The journal is left alone: it has no entries for these requests.
  */
@@ -18,35 +14,7 @@ class RequestsSeed {
   private static final long SPAN_SECONDS = 1640L * 86_400;
 
   public static void main(String[] arguments) throws Exception {
-    String url = arguments[0];
-    long requests = arguments.length > 3 ? Long.parseLong(arguments[3]) : 1_000_000;
-    long start = System.nanoTime();
-    try (var connection = DriverManager.getConnection(url, arguments[1], arguments[2])) {
-      connection.setAutoCommit(false);
-      fill(connection, requests, url.startsWith("jdbc:h2:"));
-      connection.commit();
-      connection.setAutoCommit(true);
-      execute(connection, "analyze");
-    }
-    System.out.printf(
-        "%,d requests in %.0f s%n", requests, (System.nanoTime() - start) / 1e9);
-  }
-
-  private static void fill(Connection connection, long requests, boolean h2) throws SQLException {
-    String numbers =
-        h2
-            ? "select \"X\" as n from system_range(1, " + requests + ")"
-            : "select n from generate_series(1, " + requests + ") as n";
-    String newId = h2 ? "random_uuid()" : "gen_random_uuid()";
-    for (String statement : statements(requests, numbers, newId)) {
-      long start = System.nanoTime();
-      int rows = execute(connection, statement);
-      System.out.printf(
-          "%,10d rows, %6.1f s: %s%n",
-          rows,
-          (System.nanoTime() - start) / 1e9,
-          statement.strip().lines().findFirst().orElseThrow());
-    }
+    Seed.fill(arguments, RequestsSeed::statements);
   }
 
   private static List<String> statements(long requests, String numbers, String newId) {
@@ -156,11 +124,5 @@ class RequestsSeed {
         from load_seed s where %5$s
         """
         .formatted(number, type, after, detail, condition);
-  }
-
-  private static int execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      return statement.executeUpdate(sql);
-    }
   }
 }

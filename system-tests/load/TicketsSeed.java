@@ -1,7 +1,3 @@
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -9,7 +5,7 @@ import java.util.List;
  * live, one in 100 of these has waited for its GTR to run out, each belongs to one of 400
  * Structures, one in eight to the one that the demonstration's Structure account is of.
  *
- * <p>{@code java -cp DRIVER.jar system-tests/load/TicketsSeed.java JDBC-URL USER PASSWORD
+ * <p>{@code java -cp COMPILED:DRIVER.jar TicketsSeed JDBC-URL USER PASSWORD
  * [tickets]}, with PostgreSQL's or H2's driver. The portal must have run once on that database;
  * stop it for H2. The journal is left alone: it has no entries for these tickets.
  */
@@ -20,34 +16,7 @@ class TicketsSeed {
           + "'synchronisation','droits','compte','envoi','réception','relais','quota']";
 
   public static void main(String[] arguments) throws Exception {
-    String url = arguments[0];
-    long tickets = arguments.length > 3 ? Long.parseLong(arguments[3]) : 1_000_000;
-    long start = System.nanoTime();
-    try (var connection = DriverManager.getConnection(url, arguments[1], arguments[2])) {
-      connection.setAutoCommit(false);
-      fill(connection, tickets, url.startsWith("jdbc:h2:"));
-      connection.commit();
-      connection.setAutoCommit(true);
-      execute(connection, "analyze");
-    }
-    System.out.printf("%,d tickets in %.0f s%n", tickets, (System.nanoTime() - start) / 1e9);
-  }
-
-  private static void fill(Connection connection, long tickets, boolean h2) throws SQLException {
-    String numbers =
-        h2
-            ? "select \"X\" as n from system_range(1, " + tickets + ")"
-            : "select n from generate_series(1, " + tickets + ") as n";
-    String newId = h2 ? "random_uuid()" : "gen_random_uuid()";
-    for (String statement : statements(tickets, numbers, newId)) {
-      long start = System.nanoTime();
-      int rows = execute(connection, statement);
-      System.out.printf(
-          "%,10d rows, %6.1f s: %s%n",
-          rows,
-          (System.nanoTime() - start) / 1e9,
-          statement.strip().lines().findFirst().orElseThrow());
-    }
+    Seed.fill(arguments, TicketsSeed::statements);
   }
 
   private static List<String> statements(long tickets, String numbers, String newId) {
@@ -143,11 +112,5 @@ class TicketsSeed {
         from load_ticket t where %s
         """
         .formatted(number, type, after, after, detail, condition);
-  }
-
-  private static int execute(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      return statement.executeUpdate(sql);
-    }
   }
 }
