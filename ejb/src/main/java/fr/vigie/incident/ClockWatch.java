@@ -33,24 +33,24 @@ public class ClockWatch {
 
   @PersistenceContext EntityManager entities;
   @Inject TeamWarnings warnings;
+  @Inject WarningDigests digests;
   @Inject InstantSource clock;
 
   /** Warns of what is due by now. */
   public void watch(@Observes MinuteTick tick) {
     Instant now = clock.instant();
-    eachDue(now, id -> warn(id, now));
+    eachDue(now, id -> orNextMinute("warning of " + id, () -> warnings.warn(id, now)));
+    digests.eachRecipient(
+        address -> orNextMinute("mail of warnings", () -> digests.write(address)));
   }
 
-  /** One that fails keeps neither the others waiting nor the rest of the minute's work. */
-  private void warn(UUID incident, Instant now) {
+  /** What fails keeps neither the others waiting nor the rest of the minute's work. */
+  private static void orNextMinute(String what, Runnable work) {
     try {
-      warnings.warn(incident, now);
+      work.run();
     } catch (Exception failed) {
       // a commit that fails is a checked exception, which the interceptor does not declare
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "No warning of " + incident + ", tried again in a minute",
-          failed);
+      LOG.log(System.Logger.Level.WARNING, "No " + what + ", tried again in a minute", failed);
     }
   }
 

@@ -4,9 +4,7 @@ import fr.vigie.contract.EscalationView;
 import fr.vigie.contract.Escalations;
 import fr.vigie.directory.CaseParty;
 import fr.vigie.directory.Readers;
-import fr.vigie.directory.ServiceNames;
 import fr.vigie.journal.Journal;
-import fr.vigie.notice.Outbox;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Role;
 import fr.vigie.sla.incident.ClockTerms;
@@ -33,9 +31,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Warns the team of one ticket: the claim, the mails, the journal's entry and the time of the next
- * look are one transaction, with the ticket's row locked meanwhile. Another node passes by, and a
- * crash leaves all of it to be done.
+ * Warns the team of one ticket: the claim, what each is to be told, the journal's entry and the
+ * time of the next look are one transaction, with the ticket's row locked meanwhile. Another node
+ * passes by, and a crash leaves all of it to be done. {@link WarningDigests} writes the mails.
  */
 @ApplicationScoped
 class TeamWarnings {
@@ -44,12 +42,10 @@ class TeamWarnings {
   @Inject TicketTerms terms;
   @Inject Escalations chains;
   @Inject Readers readers;
-  @Inject ServiceNames services;
-  @Inject Outbox outbox;
   @Inject Journal journal;
   @Inject Event<ClockBreached> breached;
 
-  /** Sends the warnings of a ticket that are due now, each once for its due instant. */
+  /** Claims the warnings of a ticket that are due now, each once for its due instant. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void warn(UUID id, Instant now) {
     if (!claim(id, now)) {
@@ -83,7 +79,7 @@ class TeamWarnings {
               chain.savedAt().orElse(now));
       List<SentWarning> sent = sent(incident);
       for (ClockWarning warning : plan.due(now, sent)) {
-        send(incident, warning, chain, now);
+        claim(incident, warning, chain, now);
         if (warning.isFirstOfBreach(sent)) {
           breached.fire(new ClockBreached(warning.target().kind(), warning.target().severity()));
         }
@@ -103,13 +99,15 @@ class TeamWarnings {
         .toList();
   }
 
-  private void send(Incident incident, ClockWarning warning, EscalationView chain, Instant now) {
+  private void claim(Incident incident, ClockWarning warning, EscalationView chain, Instant now) {
     Map<String, String> recipients = recipients(incident, warning, chain);
-    var mails =
-        new WarningMails(incident.ref(), incident.severity(), services.of(incident.serviceId()));
-    recipients.keySet().forEach(address -> outbox.mail(mails.about(warning, address)));
     List<String> jobs = recipients.values().stream().distinct().toList();
     entities.persist(new KeptWarning(incident.id(), warning, now).told(recipients.size(), jobs));
+    // the lines refer to it
+    entities.flush();
+    recipients
+        .keySet()
+        .forEach(address -> entities.persist(new WarningLine(address, incident.id(), warning)));
     journal.append(
         TicketWork.chain(incident),
         "INCIDENT_WARNED",

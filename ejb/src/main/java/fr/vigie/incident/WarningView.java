@@ -12,7 +12,7 @@ import java.util.List;
  * @param binding what the target was worth
  * @param dueAt the clock's due instant as it was then
  * @param reachedAt when the clock passed the point
- * @param mails how many were written; 0 if nobody was to be told
+ * @param mails how many of the team are told, each by one mail about all that a minute warned of
  * @param functions that were told
  */
 public record WarningView(

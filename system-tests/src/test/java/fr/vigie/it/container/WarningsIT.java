@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,22 @@ class WarningsIT {
   }
 
   @Test
+  void what_a_minute_warns_of_is_one_mail_to_each() throws Exception {
+    List<IncidentView> burst = taken(46, 3);
+
+    tick();
+
+    assertThat(bodies(burst.get(0)))
+        .singleElement()
+        .asString()
+        .contains(burst.get(1).ref() + ",", burst.get(2).ref() + ",");
+    assertThat(mails(burst.get(1))).isEqualTo(1);
+    assertThat(warned(burst.get(2)).get(0).mails()).isEqualTo(1);
+    assertThat(count("select count(*) from incident_warning_line where recipient <> ?", ""))
+        .isZero();
+  }
+
+  @Test
   void a_warning_disturbs_nobody_who_has_the_ticket_on_the_desk() throws Exception {
     IncidentView ticket = taken(46);
     tick();
@@ -141,30 +158,35 @@ class WarningsIT {
     assertThat(read(ticket).version()).isEqualTo(ticket.version());
   }
 
-  /** A minor ticket, declared and taken in charge so many days ago; no tick sees it in between. */
   private IncidentView taken(int days) throws Exception {
+    return taken(days, 1).get(0);
+  }
+
+  /** Minor tickets, declared and taken in charge so many days ago; no tick sees it in between. */
+  private List<IncidentView> taken(int days, int howMany) throws Exception {
     return Acting.as(
         DemoAccount.SUPPORT,
         () ->
             Transactions.within(
-                () -> {
-                  IncidentView declared =
-                      calls.declare(
-                          new NewTicket(
-                              TicketKind.INCIDENT,
-                              "MEDIMAIL",
-                              null,
-                              Severity.MINOR,
-                              "Notification absente",
-                              null,
-                              daysAgo(days + 30),
-                              "STR-007",
-                              TicketSource.PHONE,
-                              null));
-                  return tickets.takeCharge(
-                      declared.ref(),
-                      new TicketTold(declared.version(), daysAgo(days), null, null));
-                }));
+                () -> IntStream.range(0, howMany).mapToObj(each -> takenOne(days)).toList()));
+  }
+
+  private IncidentView takenOne(int days) {
+    IncidentView declared =
+        calls.declare(
+            new NewTicket(
+                TicketKind.INCIDENT,
+                "MEDIMAIL",
+                null,
+                Severity.MINOR,
+                "Notification absente",
+                null,
+                daysAgo(days + 30),
+                "STR-007",
+                TicketSource.PHONE,
+                null));
+    return tickets.takeCharge(
+        declared.ref(), new TicketTold(declared.version(), daysAgo(days), null, null));
   }
 
   private IncidentView read(IncidentView ticket) throws Exception {
@@ -217,8 +239,16 @@ class WarningsIT {
   }
 
   private static int mails(IncidentView ticket) throws Exception {
-    return count(
-        "select count(*) from outbox_mail where subject like ?", "%" + ticket.ref() + ",%");
+    return count("select count(*) from outbox_mail where body like ?", "% " + ticket.ref() + ",%");
+  }
+
+  private static List<?> bodies(IncidentView ticket) throws Exception {
+    return Transactions.query(
+        entities ->
+            entities
+                .createNativeQuery("select body from outbox_mail where body like ?")
+                .setParameter(1, "% " + ticket.ref() + ",%")
+                .getResultList());
   }
 
   private static int journalled(IncidentView ticket) throws Exception {

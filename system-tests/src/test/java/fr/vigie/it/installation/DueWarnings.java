@@ -85,15 +85,14 @@ final class DueWarnings {
   }
 
   boolean isHanging() throws SQLException {
-    return count("select count(*) from pg_stat_activity where wait_event = 'PgSleep'", null) > 0;
+    return count("select count(*) from pg_stat_activity where wait_event = 'PgSleep'") > 0;
   }
 
   /** Has the database notice that the server is gone, and hangs nothing any more. */
   void release() throws Exception {
     count(
         "select count(pg_terminate_backend(pid)) from pg_stat_activity where wait_event ="
-            + " 'PgSleep'",
-        null);
+            + " 'PgSleep'");
     Waiting.until("what hung is undone", () -> !isHanging());
     change("drop trigger hang_warning on incident_warning");
     change("drop function hang_warning");
@@ -101,35 +100,67 @@ final class DueWarnings {
 
   /** Of how many the team was warned; fails if one is neither wholly so nor not at all. */
   int warned() throws SQLException {
-    int warned = 0;
-    for (String ref : refs) {
-      long claims =
-          count(
-              "select count(*) from incident_warning w join incident i on i.id = w.incident_id"
-                  + " where i.ref = ?",
-              ref);
-      assertThat(claims).as(ref).isBetween(0L, 1L);
-      assertThat(count("select count(*) from outbox_mail where subject like ?", "%" + ref + ",%"))
-          .as("mails about " + ref)
-          .isEqualTo(STEPS * claims);
-      assertThat(
-              count(
-                  "select count(*) from journal_entry where type = 'INCIDENT_WARNED' and chain = ?",
-                  "incident:" + ref))
-          .as("entries about " + ref)
-          .isEqualTo(claims);
-      assertThat(
-              count("select count(*) from incident where next_warning_at is null and ref = ?", ref))
-          .as("next look at " + ref)
-          .isEqualTo(claims);
-      warned += (int) claims;
+    try (Connection snapshot = database.getConnection()) {
+      // warnings are being committed meanwhile: all counts are of one instant
+      snapshot.setAutoCommit(false);
+      snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      int warned = 0;
+      for (String ref : refs) {
+        warned += warned(snapshot, ref) ? 1 : 0;
+      }
+      snapshot.rollback();
+      return warned;
     }
-    return warned;
   }
 
-  private long count(String sql, String argument) throws SQLException {
-    try (Connection connection = database.getConnection();
-        PreparedStatement query = connection.prepareStatement(sql)) {
+  private static boolean warned(Connection snapshot, String ref) throws SQLException {
+    long claims =
+        count(
+            snapshot,
+            "select count(*) from incident_warning w join incident i on i.id = w.incident_id"
+                + " where i.ref = ?",
+            ref);
+    assertThat(claims).as(ref).isBetween(0L, 1L);
+    long lines =
+        count(
+            snapshot,
+            "select count(*) from incident_warning_line l join incident i on i.id = l.incident_id"
+                + " where i.ref = ?",
+            ref);
+    long mails =
+        count(snapshot, "select count(*) from outbox_mail where body like ?", "% " + ref + ",%");
+    assertThat(lines + mails).as("told of " + ref + " or to be").isEqualTo(STEPS * claims);
+    assertThat(
+            count(
+                snapshot,
+                "select count(*) from journal_entry where type = 'INCIDENT_WARNED' and chain = ?",
+                "incident:" + ref))
+        .as("entries about " + ref)
+        .isEqualTo(claims);
+    assertThat(
+            count(
+                snapshot,
+                "select count(*) from incident where next_warning_at is null and ref = ?",
+                ref))
+        .as("next look at " + ref)
+        .isEqualTo(claims);
+    return claims == 1;
+  }
+
+  /** Whether everybody has a mail of what there was to tell. */
+  boolean isTold() throws SQLException {
+    return count("select count(*) from incident_warning_line") == 0;
+  }
+
+  private long count(String sql) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return count(connection, sql, null);
+    }
+  }
+
+  private static long count(Connection connection, String sql, String argument)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
       if (argument != null) {
         query.setString(1, argument);
       }

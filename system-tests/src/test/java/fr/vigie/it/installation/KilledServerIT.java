@@ -108,7 +108,7 @@ class KilledServerIT {
       assertThat(due.warned()).isEqualTo(1);
       server = installation.start(environment);
       due.beat();
-      Waiting.until("all are warned of", () -> due.warned() == 3);
+      Waiting.until("all are warned of", () -> due.warned() == 3 && due.isTold());
       assertThatTheJournalIsIntact(installation);
       String ref = taken(support);
       long mails = count(database, "outbox_mail");
