@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** One way by which users reach a service: webmail, SMTP client, web services, mobile. */
 @Entity
@@ -28,6 +30,7 @@ public class AccessPath {
   private String code;
 
   @ElementCollection
+  @BatchFetch(BatchFetchType.IN)
   @CollectionTable(name = "path_alias", joinColumns = @JoinColumn(name = "path_id"))
   @Column(name = "alias")
   private Set<String> aliases = new LinkedHashSet<>();

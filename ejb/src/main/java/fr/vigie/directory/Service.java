@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * A service that an operator runs for a client under a contract. Users reach it by access paths,
@@ -63,10 +65,12 @@ public class Service {
 
   @OneToMany(mappedBy = "service", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("rank")
+  @BatchFetch(BatchFetchType.IN)
   private List<AccessPath> paths = new ArrayList<>();
 
   @OneToMany(mappedBy = "service", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("validFrom")
+  @BatchFetch(BatchFetchType.IN)
   private List<ShareAgreement> shares = new ArrayList<>();
 
   protected Service() {}

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * What the parties agreed on the share of users who reach the service by one path only, from a day
@@ -36,6 +38,7 @@ public class ShareAgreement {
   private String source;
 
   @ElementCollection
+  @BatchFetch(BatchFetchType.IN)
   @CollectionTable(name = "path_share", joinColumns = @JoinColumn(name = "agreement_id"))
   @MapKeyColumn(name = "path_code")
   @Column(name = "parts_per_million")

@@ -42,7 +42,7 @@ public class TicketFileDesk {
 
   /** The files of a ticket that the caller may read, without their contents. */
   public List<TicketFileView> files(String ref) {
-    return readable(work.open(ref)).map(TicketFile::asView).toList();
+    return readable(work.see(ref)).map(TicketFile::asView).toList();
   }
 
   /**
@@ -63,7 +63,9 @@ public class TicketFileDesk {
     StoredFile stored = store.store(new LimitedInput(content, LARGEST), type.mediaType());
     check(type, stored);
     Optional<TicketFile> same =
-        readable(open).filter(known -> known.sha256().equals(stored.sha256())).findFirst();
+        readable(new SeenTicket(open.incident(), open.side()))
+            .filter(known -> known.sha256().equals(stored.sha256()))
+            .findFirst();
     if (same.isPresent()) {
       store.delete(stored.id());
       return same.orElseThrow().asView();
@@ -85,7 +87,7 @@ public class TicketFileDesk {
    * @throws RefusedException NOT_FOUND
    */
   public TicketFileView.Content open(String ref, UUID id) {
-    TicketFile file = readable(work.open(ref), id);
+    TicketFile file = readable(work.see(ref), id);
     return new TicketFileView.Content(file.asView(), store.open(file.fileId()));
   }
 
@@ -102,27 +104,27 @@ public class TicketFileDesk {
       throw new RefusedException(Refusal.REASONS_MISSING);
     }
     Checks.bounded("reason", reason, LONGEST_REASON);
-    OpenTicket open = work.open(ref);
-    TicketFile file = readable(open, id);
+    SeenTicket seen = work.see(ref);
+    TicketFile file = readable(seen, id);
     files.remove(file);
     store.delete(file.fileId());
     journal.append(
-        TicketWork.chain(open.incident()),
+        TicketWork.chain(seen.incident()),
         "INCIDENT_FILE_DESTROYED",
         Map.of("file", id, "sha256", file.sha256()),
         Map.of("reason", reason.strip()));
   }
 
-  private TicketFile readable(OpenTicket open, UUID id) {
-    return readable(open)
+  private TicketFile readable(SeenTicket seen, UUID id) {
+    return readable(seen)
         .filter(known -> known.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "file"));
   }
 
-  private Stream<TicketFile> readable(OpenTicket open) {
-    return files.of(open.incident(), work.readable()).stream()
-        .filter(file -> open.side() != Side.STRUCTURE || file.visibility() == Visibility.PUBLIC);
+  private Stream<TicketFile> readable(SeenTicket seen) {
+    return files.of(seen.incident(), work.readable()).stream()
+        .filter(file -> seen.side() != Side.STRUCTURE || file.visibility() == Visibility.PUBLIC);
   }
 
   private void check(ContentType type, StoredFile file) throws IOException {

@@ -4,8 +4,7 @@ import fr.vigie.availability.AvailabilityDesk;
 import fr.vigie.availability.NewOutage;
 import fr.vigie.availability.OutageDesk;
 import fr.vigie.availability.OutageView;
-import fr.vigie.directory.ServiceDesk;
-import fr.vigie.directory.ServiceView;
+import fr.vigie.directory.ServiceNames;
 import fr.vigie.incident.rules.OutageProposal;
 import fr.vigie.journal.Journal;
 import fr.vigie.platform.Refusal;
@@ -40,7 +39,7 @@ public class TicketOutageDesk {
 
   @Inject TicketWork work;
   @Inject TicketOutages outages;
-  @Inject ServiceDesk services;
+  @Inject ServiceNames services;
   @Inject AvailabilityDesk availability;
   @Inject OutageDesk desk;
   @Inject Journal journal;
@@ -76,7 +75,8 @@ public class TicketOutageDesk {
     }
     Set<String> paths = incident.path() == null ? Set.of() : Set.of(incident.path());
     OutageView recorded =
-        desk.record(service(incident).code(), new NewOutage(from, to, cause, ref, paths));
+        desk.record(
+            services.of(incident.serviceId()).code(), new NewOutage(from, to, cause, ref, paths));
     outages.add(incident, new TicketOutage(recorded.id(), incident.id()));
     journal.append(
         TicketWork.chain(incident),
@@ -87,19 +87,19 @@ public class TicketOutageDesk {
 
   private TicketOutageView view(OpenTicket open) {
     Incident incident = open.incident();
-    ServiceView service = service(incident);
+    String service = services.of(incident.serviceId()).code();
     Set<UUID> known = outages.of(incident, work.readable());
     return new TicketOutageView(
         isBlocking(incident) ? Optional.of(proposal(open, service)) : Optional.empty(),
         known.isEmpty()
             ? List.of()
-            : desk.outages(service.code()).stream()
+            : desk.outages(service).stream()
                 .filter(outage -> known.contains(outage.id()))
                 .sorted(Comparator.comparing(OutageView::from))
                 .toList());
   }
 
-  private OutageProposal proposal(OpenTicket open, ServiceView service) {
+  private OutageProposal proposal(OpenTicket open, String service) {
     TicketHistory history = open.history();
     Instant declaredAt = history.declaredAt();
     Instant latest = declaredAt.plus(LONGEST);
@@ -108,7 +108,7 @@ public class TicketOutageDesk {
         declaredAt,
         history.stoppedAt(),
         availability.measured(
-            service.code(),
+            service,
             declaredAt.minus(AROUND),
             (until.isBefore(latest) ? until : latest).plus(AROUND)),
         open.now());
@@ -116,12 +116,5 @@ public class TicketOutageDesk {
 
   private static boolean isBlocking(Incident incident) {
     return incident.kind() == TicketKind.INCIDENT && incident.severity() == Severity.BLOCKING;
-  }
-
-  private ServiceView service(Incident incident) {
-    return services.services().stream()
-        .filter(known -> known.id().equals(incident.serviceId()))
-        .findFirst()
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "service"));
   }
 }

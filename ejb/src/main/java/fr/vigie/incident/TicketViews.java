@@ -2,7 +2,7 @@ package fr.vigie.incident;
 
 import fr.vigie.directory.OrganisationDesk;
 import fr.vigie.directory.OrganisationView;
-import fr.vigie.directory.ServiceView;
+import fr.vigie.directory.ServiceNames;
 import fr.vigie.incident.IncidentView.CallerView;
 import fr.vigie.incident.IncidentView.ClockView;
 import fr.vigie.incident.IncidentView.EventView;
@@ -43,7 +43,8 @@ class TicketViews {
   @Inject OrganisationDesk organisations;
 
   /** Everything that follows from a ticket's events now, as far as its reader sees it. */
-  IncidentView view(OpenTicket open, ServiceView service, List<TicketPermit> permits, Scope scope) {
+  IncidentView view(
+      OpenTicket open, ServiceNames.Called service, List<TicketPermit> permits, Scope scope) {
     Incident incident = open.incident();
     TicketHistory history = open.history();
     boolean whole = open.side() != Side.STRUCTURE;

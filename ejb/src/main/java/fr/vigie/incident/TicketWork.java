@@ -1,8 +1,7 @@
 package fr.vigie.incident;
 
 import fr.vigie.directory.CaseParty;
-import fr.vigie.directory.ServiceDesk;
-import fr.vigie.directory.ServiceView;
+import fr.vigie.directory.ServiceNames;
 import fr.vigie.incident.OpenTicket.Side;
 import fr.vigie.incident.rules.TicketAct;
 import fr.vigie.incident.rules.TicketPermit;
@@ -21,11 +20,11 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,6 +44,9 @@ class TicketWork {
           EventType.NOTED,
           EventType.TIME_CORRECTED);
 
+  /** Who acts for several goes by what is nearest to the decision. */
+  private static final Comparator<Side> NEAREST = Comparator.naturalOrder();
+
   private static final String REDACTED = "REDACTED";
 
   private static final Map<EventType, ClockKind> ENDS =
@@ -54,7 +56,7 @@ class TicketWork {
   @Inject Incidents incidents;
   @Inject TicketTerms terms;
   @Inject TicketViews views;
-  @Inject ServiceDesk services;
+  @Inject ServiceNames services;
   @Inject Journal journal;
   @Inject CurrentCaller caller;
   @Inject InstantSource clock;
@@ -82,7 +84,7 @@ class TicketWork {
   OpenTicket open(String ref, TicketTold told, TicketAct act) {
     told.check();
     Incident incident = found(ref);
-    if (!isOpenTo(sides(incident, act.permission()), act)) {
+    if (!isOpenTo(sides(parts(incident), act.permission()), act)) {
       throw new RefusedException(Refusal.NOT_PERMITTED, act);
     }
     refuseErased(incident);
@@ -105,25 +107,39 @@ class TicketWork {
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, ref));
   }
 
+  /**
+   * A ticket for reading what belongs to it, apart from its events and clocks.
+   *
+   * @throws RefusedException NOT_FOUND for none that the caller may see
+   */
+  SeenTicket see(String ref) {
+    Incident incident = found(ref);
+    Set<Side> sides = sides(parts(incident), Permission.READ_INCIDENTS);
+    return new SeenTicket(incident, sides.stream().min(NEAREST).orElse(Side.STRUCTURE));
+  }
+
   /** A ticket that was just made, or that a role with this permission acts on. */
   OpenTicket onDesk(Incident incident, Permission permission) {
-    Map<UUID, CaseParty.Part> parts = incidents.parts(incident, granting(permission));
-    UUID organisation =
-        parts.entrySet().stream()
-            .min(Comparator.comparing(party -> side(party.getValue())))
-            .map(Map.Entry::getKey)
-            .orElse(null);
+    Map<UUID, Side> parts = parts(incident);
+    parts.keySet().retainAll(caller.get().organisationsGranting(permission));
+    Optional<UUID> organisation =
+        parts.entrySet().stream().min(Map.Entry.comparingByValue(NEAREST)).map(Map.Entry::getKey);
     return new OpenTicket(
         incident,
         incidents.events(incident, readable()),
         terms.of(incident.contractVersionId()),
-        organisation == null ? Side.STRUCTURE : side(parts.get(organisation)),
-        new KeptTicketEvent.Teller(caller.get().person(), organisation),
+        organisation.map(parts::get).orElse(Side.STRUCTURE),
+        new KeptTicketEvent.Teller(caller.get().person(), organisation.orElse(null)),
         clock.instant());
   }
 
-  private Scope granting(Permission permission) {
-    return new Scope(caller.get().organisationsGranting(permission));
+  /** What the caller's organisations are to a ticket. */
+  private Map<UUID, Side> parts(Incident incident) {
+    var sides = new HashMap<UUID, Side>();
+    incidents
+        .parts(incident, new Scope(caller.get().organisations()))
+        .forEach((organisation, part) -> sides.put(organisation, side(part)));
+    return sides;
   }
 
   private static Side side(CaseParty.Part part) {
@@ -132,10 +148,12 @@ class TicketWork {
         : part == CaseParty.Part.OPERATOR ? Side.OPERATOR : Side.STRUCTURE;
   }
 
-  /** What the organisations are to a ticket in which a role of the caller grants this. */
-  private Set<Side> sides(Incident incident, Permission permission) {
-    return incidents.parts(incident, granting(permission)).values().stream()
-        .map(TicketWork::side)
+  /** What those organisations are to a ticket in which a role of the caller grants this. */
+  private Set<Side> sides(Map<UUID, Side> parts, Permission permission) {
+    Set<UUID> granting = caller.get().organisationsGranting(permission);
+    return parts.entrySet().stream()
+        .filter(party -> granting.contains(party.getKey()))
+        .map(Map.Entry::getValue)
         .collect(Collectors.toSet());
   }
 
@@ -161,14 +179,11 @@ class TicketWork {
           .map(act -> TicketPermit.refused(act, Refusal.WRONG_STATE, REDACTED))
           .toList();
     }
-    Map<Permission, Set<Side>> sides = new EnumMap<>(Permission.class);
+    Map<UUID, Side> parts = parts(open.incident());
     return open.acts().all().stream()
         .map(
             permit ->
-                isOpenTo(
-                        sides.computeIfAbsent(
-                            permit.act().permission(), asked -> sides(open.incident(), asked)),
-                        permit.act())
+                isOpenTo(sides(parts, permit.act().permission()), permit.act())
                     ? permit
                     : TicketPermit.refused(permit.act(), Refusal.NOT_PERMITTED, permit.act()))
         .toList();
@@ -231,13 +246,6 @@ class TicketWork {
 
   /** Everything that follows from a ticket's events now. */
   IncidentView view(OpenTicket open) {
-    return views.view(open, service(open.incident().serviceId()), permits(open), readable());
-  }
-
-  private ServiceView service(UUID id) {
-    return services.services().stream()
-        .filter(known -> known.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "service"));
+    return views.view(open, services.of(open.incident().serviceId()), permits(open), readable());
   }
 }

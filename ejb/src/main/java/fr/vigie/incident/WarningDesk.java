@@ -26,10 +26,10 @@ public class WarningDesk {
    * @throws fr.vigie.platform.RefusedException NOT_FOUND
    */
   public List<WarningView> warnings(String ref) {
-    OpenTicket open = work.open(ref);
-    return open.side() == Side.STRUCTURE
+    SeenTicket seen = work.see(ref);
+    return seen.side() == Side.STRUCTURE
         ? List.of()
-        : incidents.warnings(open.incident(), work.readable());
+        : incidents.warnings(seen.incident(), work.readable());
   }
 
   /**
@@ -39,9 +39,9 @@ public class WarningDesk {
    * @throws fr.vigie.platform.RefusedException NOT_FOUND
    */
   public Optional<EscalationView> chain(String ref) {
-    OpenTicket open = work.open(ref);
-    return open.side() == Side.STRUCTURE
+    SeenTicket seen = work.see(ref);
+    return seen.side() == Side.STRUCTURE
         ? Optional.empty()
-        : Optional.ofNullable(open.incident().contractVersionId()).map(chains::of);
+        : Optional.ofNullable(seen.incident().contractVersionId()).map(chains::of);
   }
 }

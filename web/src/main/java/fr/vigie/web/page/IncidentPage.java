@@ -23,6 +23,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -92,7 +93,8 @@ public class IncidentPage implements Serializable {
   private TicketFileView selected;
   private String reason;
 
-  /** Reads the ticket. */
+  /** Reads the ticket and what belongs to it, all of the same instant. */
+  @Transactional
   public void load() {
     show(work.incident(ref));
   }
