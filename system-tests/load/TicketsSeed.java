@@ -2,10 +2,12 @@ import java.util.List;
 
 /**
  * Fills the lists of a demonstration with tickets, straight into its database: three of 100 are
- * live, one in 100 of these has waited for its GTR to run out, each belongs to one of 400
- * Structures, one in eight to the one that the demonstration's Structure account is of.
+ * live, or as many as {@code -Dlive=} says, one in 100 of these has waited for its GTR to run out,
+ * each belongs to one of 400 Structures, one in eight to the one that the demonstration's Structure
+ * account is of. They were declared one after the other during 700 days; each that is closed has
+ * eight events, a wait for its declarer among them.
  *
- * <p>{@code java -cp COMPILED:DRIVER.jar TicketsSeed JDBC-URL USER PASSWORD
+ * <p>{@code java [-Dlive=PERCENT] -cp COMPILED:DRIVER.jar TicketsSeed JDBC-URL USER PASSWORD
  * [tickets]}, with PostgreSQL's or H2's driver. The portal must have run once on that database;
  * stop it for H2. The journal is left alone: it has no entries for these tickets.
  */
@@ -21,6 +23,7 @@ class TicketsSeed {
 
   private static List<String> statements(long tickets, String numbers, String newId) {
     long step = Math.max(1, SPAN_SECONDS / tickets);
+    long closed = tickets * (100 - Long.getLong("live", 3)) / 100;
     return List.of(
         "drop table if exists load_ticket",
         "create table load_ticket (n bigint primary key, id uuid not null, structure uuid not null,"
@@ -39,7 +42,7 @@ class TicketsSeed {
           case when mod(s.n, 8) = 1 then 1 else mod(s.n, 400) + 1 end as varchar), 3, '0')
         """
             .formatted(
-                newId, tickets, step, tickets * 97 / 100, tickets * 97 / 100, numbers),
+                newId, tickets, step, closed, closed, numbers),
         """
         insert into incident (id, ref, kind, service_id, contract_version_id, organisation_id, source,
           title, declared_at, recorded_at, status, severity, support_level, waiting, breach_at,
@@ -50,7 +53,7 @@ class TicketsSeed {
           (%1$s)[cast(1 + mod(t.n, 16) as integer)] || ' ' || (%1$s)[cast(1 + mod(t.n / 16, 16) as integer)] || ' ' || t.n,
           t.declared, t.declared, t.status, t.severity, 1, false, t.breach,
           case when t.status = 'CLOSED' then t.declared + interval '2' day end,
-          case t.status when 'DECLARED' then 1 when 'TAKEN_IN_CHARGE' then 2 else 4 end, 0
+          case t.status when 'DECLARED' then 1 when 'TAKEN_IN_CHARGE' then 3 else 8 end, 0
         from load_ticket t
         join service s on s.code = 'MEDIMAIL'
         join contract_version v on v.id = (select x.id from contract_version x
@@ -69,9 +72,13 @@ class TicketsSeed {
         word("(%s)[cast(1 + mod(t.n / 16, 16) as integer)]".formatted(WORDS), "mod(t.n, 16) <> mod(t.n / 16, 16)"),
         word("cast(t.n as varchar)", "t.n > 9"),
         event(1, "DECLARED", "interval '0' day", "t.severity", "true"),
-        event(2, "TAKEN_IN_CHARGE", "interval '600' second", "null", "t.status <> 'DECLARED'"),
-        event(3, "RESTORED", "interval '7200' second", "null", "t.status = 'CLOSED'"),
-        event(4, "CLOSED", "interval '2' day", "null", "t.status = 'CLOSED'"),
+        event(2, "TRANSMITTED", "interval '300' second", "null", "t.status <> 'DECLARED'"),
+        event(3, "TAKEN_IN_CHARGE", "interval '600' second", "null", "t.status <> 'DECLARED'"),
+        event(4, "WAIT_STARTED", "interval '1800' second", "null", "t.status = 'CLOSED'"),
+        event(5, "WAIT_ENDED", "interval '3600' second", "null", "t.status = 'CLOSED'"),
+        event(6, "RESTORED", "interval '7200' second", "null", "t.status = 'CLOSED'"),
+        event(7, "CONFIRMED", "interval '1' day", "null", "t.status = 'CLOSED'"),
+        event(8, "CLOSED", "interval '2' day", "null", "t.status = 'CLOSED'"),
         "drop table load_ticket");
   }
 

@@ -17,6 +17,11 @@ public record TicketFacts(
     facts = List.copyOf(facts);
   }
 
+  /** The same with what happened to it. */
+  TicketFacts with(List<Fact> happened) {
+    return new TicketFacts(ref, kind, structure, contractVersion, happened);
+  }
+
   /**
    * One event.
    *

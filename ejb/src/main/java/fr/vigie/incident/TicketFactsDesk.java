@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The facts of many tickets and the terms that govern them, for figures. */
 @Stateless
@@ -22,11 +23,13 @@ public class TicketFactsDesk {
   @Inject CurrentCaller caller;
 
   /**
-   * The tickets of a service to which the caller's organisations are parties, that were declared
-   * before an instant and were open, or had something happen to them, since another one.
+   * Hands over, some at once, the tickets of a service to which the caller's organisations are
+   * parties, that were declared before an instant and were open, or had something happen to them,
+   * since another one.
    */
-  public List<TicketFacts> touched(UUID service, Instant from, Instant until) {
-    return reading.touched(service, from, until, caller.scope());
+  public void eachTouched(
+      UUID service, Instant from, Instant until, Consumer<List<TicketFacts>> work) {
+    reading.eachTouched(service, from, until, caller.scope(), work);
   }
 
   /** What a contract version says of clocks, as it is read now. */

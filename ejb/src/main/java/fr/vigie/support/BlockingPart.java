@@ -88,9 +88,7 @@ final class BlockingPart {
   }
 
   private String declarer(TicketLine line) {
-    return line.structure()
-        .map(code -> facts.facts().structures().getOrDefault(code, code))
-        .orElseGet(() -> words.text("blocking.support"));
+    return line.structure().map(facts::structure).orElseGet(() -> words.text("blocking.support"));
   }
 
   private Table clocks(TicketLine line) {

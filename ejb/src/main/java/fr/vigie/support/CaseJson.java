@@ -10,6 +10,7 @@ import fr.vigie.time.BusinessTime;
 import fr.vigie.time.ExceptionalHours;
 import fr.vigie.time.WorkingCalendar;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
@@ -31,32 +32,28 @@ final class CaseJson {
 
   private CaseJson() {}
 
-  /** The case; {@link CaseReader} reads it back. */
-  static JsonObjectBuilder of(SupportCase facts) {
+  /** The case without its tickets; {@link CaseReader} reads it back. */
+  static JsonObject of(SupportCase facts) {
     return new CaseJson().write(facts);
   }
 
-  private JsonObjectBuilder write(SupportCase facts) {
+  private JsonObject write(SupportCase facts) {
     var terms = JSON.createObjectBuilder();
     new TreeMap<>(facts.terms()).forEach((key, known) -> terms.add(key, terms(known)));
     var structures = JSON.createObjectBuilder();
     facts.structures().forEach(structures::add);
-    var tickets = JSON.createArrayBuilder();
-    facts.tickets().stream()
-        .sorted(Comparator.comparing(SupportTicket::ref))
-        .forEach(ticket -> tickets.add(ticket(ticket)));
     JsonArrayBuilder known = JSON.createArrayBuilder();
     calendars.forEach(calendar -> known.add(calendar(calendar)));
     return JSON.createObjectBuilder()
-        .add("service", facts.service())
-        .add("zone", facts.zone().getId())
-        .add("month", facts.month().toString())
-        .add("now", facts.now().toString())
+        .add("service", facts.asked().service())
+        .add("zone", facts.asked().zone().getId())
+        .add("month", facts.asked().month().toString())
+        .add("now", facts.asked().now().toString())
         .add("governing", text(facts.governing().orElse(null)))
         .add("calendars", known)
         .add("terms", terms)
         .add("structures", structures)
-        .add("tickets", tickets);
+        .build();
   }
 
   private JsonObjectBuilder terms(ClockTerms terms) {
@@ -132,7 +129,8 @@ final class CaseJson {
         .add("endMinute", exception.range().endMinute());
   }
 
-  private static JsonObjectBuilder ticket(SupportTicket ticket) {
+  /** One of its tickets. */
+  static JsonObject ticket(SupportTicket ticket) {
     var events = JSON.createArrayBuilder();
     ticket.told().stream()
         .sorted(Comparator.comparing(one -> one.event().number()))
@@ -142,7 +140,8 @@ final class CaseJson {
         .add("kind", ticket.kind().name())
         .add("structure", text(ticket.structure().orElse(null)))
         .add("version", text(ticket.version().orElse(null)))
-        .add("events", events);
+        .add("events", events)
+        .build();
   }
 
   private static JsonArrayBuilder event(ToldEvent told) {

@@ -7,6 +7,7 @@ import fr.vigie.sla.incident.EventType;
 import fr.vigie.sla.incident.Severity;
 import fr.vigie.sla.incident.TicketEvent;
 import fr.vigie.sla.incident.TicketKind;
+import fr.vigie.sla.support.AskedMonth;
 import fr.vigie.sla.support.Party;
 import fr.vigie.sla.support.SupportCase;
 import fr.vigie.sla.support.SupportTicket;
@@ -44,6 +45,7 @@ final class CaseReader {
             .toList();
   }
 
+  /** The case without its tickets. */
   static SupportCase read(JsonObject json) {
     return new CaseReader(json).facts(json);
   }
@@ -55,14 +57,14 @@ final class CaseReader {
     json.getJsonObject("structures")
         .forEach((code, name) -> structures.put(code, ((JsonString) name).getString()));
     return new SupportCase(
-        json.getString("service"),
-        ZoneId.of(json.getString("zone")),
-        YearMonth.parse(json.getString("month")),
-        Instant.parse(json.getString("now")),
+        new AskedMonth(
+            json.getString("service"),
+            ZoneId.of(json.getString("zone")),
+            YearMonth.parse(json.getString("month")),
+            Instant.parse(json.getString("now"))),
         text(json.get("governing")),
         terms,
-        structures,
-        json.getJsonArray("tickets").getValuesAs(CaseReader::ticket));
+        structures);
   }
 
   private ClockTerms terms(JsonValue value) {
@@ -130,7 +132,8 @@ final class CaseReader {
         "");
   }
 
-  private static SupportTicket ticket(JsonValue value) {
+  /** One of its tickets. */
+  static SupportTicket ticket(JsonValue value) {
     JsonObject json = value.asJsonObject();
     return new SupportTicket(
         json.getString("ref"),

@@ -7,8 +7,9 @@ import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
-import fr.vigie.sla.support.SupportCase;
+import fr.vigie.sla.support.AskedMonth;
 import fr.vigie.sla.support.SupportStatement;
+import fr.vigie.sla.support.SupportTicket;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What became of the tickets of a service in a month. They are the tickets of all Structures, so
@@ -42,15 +44,17 @@ public class SupportDesk {
    *     for a month that has not begun
    */
   public SupportStatement statement(String service, YearMonth month) {
-    return SupportStatement.of(facts(service, month));
+    return told(service, month, ticket -> {}).statement();
   }
 
   /**
-   * What they are computed from.
+   * The same with what it is computed from.
    *
+   * @param each gets every ticket that is counted: those of the twelve months that end with this
+   *     one
    * @throws RefusedException NOT_FOUND, INVALID_INPUT as above
    */
-  public SupportCase facts(String code, YearMonth month) {
+  public ToldMonth told(String code, YearMonth month, Consumer<SupportTicket> each) {
     ServiceView service = services.service(code);
     if (!isParty(service)) {
       throw new RefusedException(Refusal.NOT_FOUND, code);
@@ -59,7 +63,7 @@ public class SupportDesk {
     if (now.isBefore(month.atDay(1).atStartOfDay(service.zone()).toInstant())) {
       throw new RefusedException(Refusal.INVALID_INPUT, "period");
     }
-    return cases.of(service, month, now);
+    return cases.of(service, new AskedMonth(service.code(), service.zone(), month, now), each);
   }
 
   private boolean isParty(ServiceView service) {

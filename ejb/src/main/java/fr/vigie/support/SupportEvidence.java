@@ -2,13 +2,11 @@ package fr.vigie.support;
 
 import fr.vigie.report.EvidenceCheck;
 import fr.vigie.sla.support.SupportCase;
-import fr.vigie.sla.support.SupportFigures;
+import fr.vigie.sla.support.SupportFold;
 import fr.vigie.sla.support.SupportStatement;
+import fr.vigie.sla.support.SupportTicket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
-import jakarta.json.spi.JsonProvider;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The data behind a support report: what happened to each ticket of twelve months, the terms and
@@ -18,19 +16,7 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 class SupportEvidence implements EvidenceCheck {
   static final String FILE = "support-evidence.json";
-  private static final JsonProvider JSON = JsonProvider.provider();
-  private static final String FORMAT = "vigie-support-evidence/1";
-
-  /** The evidence of these figures, as UTF-8 JSON. */
-  static byte[] write(SupportCase facts, SupportFigures figures) {
-    return JSON.createObjectBuilder()
-        .add("format", FORMAT)
-        .add("case", CaseJson.of(facts))
-        .add("figures", FiguresJson.of(figures))
-        .build()
-        .toString()
-        .getBytes(StandardCharsets.UTF_8);
-  }
+  static final String FORMAT = "vigie-support-evidence/1";
 
   @Override
   public String file() {
@@ -39,14 +25,25 @@ class SupportEvidence implements EvidenceCheck {
 
   @Override
   public boolean follows(byte[] evidence) {
-    try (var reader = JSON.createReader(new ByteArrayInputStream(evidence))) {
-      JsonObject json = reader.readObject();
+    try {
+      var reader = new EvidenceReader(evidence);
+      JsonObject json = reader.withoutTickets();
       return FORMAT.equals(json.getString("format"))
-          && FiguresJson.of(
-                  SupportStatement.of(CaseReader.read(json.getJsonObject("case"))).figures())
+          && FiguresJson.of(counted(json.getJsonObject("case"), reader).figures())
               .equals(json.getJsonObject("figures"));
     } catch (RuntimeException unreadable) {
       return false;
     }
+  }
+
+  private static SupportStatement counted(JsonObject json, EvidenceReader reader) {
+    SupportCase facts = CaseReader.read(json);
+    var fold = new SupportFold(facts.asked(), facts.governingTerms());
+    reader.eachTicket(
+        one -> {
+          SupportTicket ticket = CaseReader.ticket(one);
+          fold.add(ticket, facts.terms(ticket));
+        });
+    return fold.statement(facts.structures());
   }
 }

@@ -3,9 +3,10 @@ package fr.vigie.support;
 import fr.vigie.contract.ContractView;
 import fr.vigie.contract.ContractView.VersionView;
 import fr.vigie.directory.ServiceView;
-import fr.vigie.sla.support.SupportCase;
 import fr.vigie.sla.support.SupportFigures;
-import fr.vigie.sla.support.SupportStatement;
+import fr.vigie.sla.support.TicketLine;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,9 +19,21 @@ record SupportFacts(
     ServiceView service,
     Optional<ContractView> contract,
     Optional<VersionView> version,
-    SupportCase facts,
-    SupportStatement statement) {
+    ToldMonth told) {
   SupportFigures figures() {
-    return statement.figures();
+    return told.statement().figures();
+  }
+
+  List<TicketLine> tickets() {
+    return told.statement().tickets();
+  }
+
+  Instant now() {
+    return told.facts().asked().now();
+  }
+
+  /** The name of a Structure; its code if there is none. */
+  String structure(String code) {
+    return told.facts().structures().getOrDefault(code, code);
   }
 }

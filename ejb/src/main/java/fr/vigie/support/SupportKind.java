@@ -8,8 +8,7 @@ import fr.vigie.report.ReportKind;
 import fr.vigie.report.ReportOrder;
 import fr.vigie.reports.document.Attachment;
 import fr.vigie.reports.document.Document;
-import fr.vigie.sla.support.SupportCase;
-import fr.vigie.sla.support.SupportStatement;
+import fr.vigie.reports.document.Packed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -41,31 +40,31 @@ class SupportKind implements ReportKind {
 
   @Override
   public Composed compose(ReportOrder order) {
-    SupportFacts facts = gather(order);
+    var evidence = new EvidenceWriter();
+    ToldMonth told = desk.told(order.service(), order.month(), evidence::add);
+    SupportFacts facts = gather(order, told);
     var words = new SupportWords(Locale.forLanguageTag(order.language()));
     String month = words.month(order.month());
     return new Composed(
         facts.service().id(),
         facts.figures().provisional(),
         facts.figures().verdict(),
-        document(facts, words),
+        document(facts, evidence.finish(told), words),
         new Words(
             words.text("mail.subject", facts.service().name(), month),
             words.text("mail.text", facts.service().name(), month)));
   }
 
-  private SupportFacts gather(ReportOrder order) {
-    SupportCase facts = desk.facts(order.service(), order.month());
+  private SupportFacts gather(ReportOrder order, ToldMonth told) {
     ServiceView service = services.service(order.service());
     return new SupportFacts(
         service,
         Optional.ofNullable(service.contractNumber()).flatMap(contracts::contract),
-        facts.governing().map(UUID::fromString).flatMap(contracts::versionView),
-        facts,
-        SupportStatement.of(facts));
+        told.facts().governing().map(UUID::fromString).flatMap(contracts::versionView),
+        told);
   }
 
-  private static Document document(SupportFacts facts, SupportWords words) {
+  private static Document document(SupportFacts facts, Packed evidence, SupportWords words) {
     return SupportReport.compose(
         facts,
         words,
@@ -74,11 +73,11 @@ class SupportKind implements ReportKind {
                 SupportEvidence.FILE,
                 "application/json",
                 words.text("attachment.evidence"),
-                SupportEvidence.write(facts.facts(), facts.figures())),
+                evidence),
             new Attachment(
                 "tickets.csv",
                 "text/csv",
                 words.text("attachment.tickets"),
-                TicketTable.write(facts.statement().tickets()))));
+                TicketTable.write(facts.tickets()))));
   }
 }

@@ -45,7 +45,7 @@ final class SupportMethod {
     facts.version().ifPresent(version -> readings(report, version));
     report
         .heading(2, words.text("evidence.heading"))
-        .paragraph(words.text("evidence.text", facts.statement().tickets().size()));
+        .paragraph(words.text("evidence.text", facts.tickets().size()));
   }
 
   private void readings(Document.Builder report, VersionView version) {

@@ -52,7 +52,7 @@ final class SupportReport {
         .header(words.text("header", facts.service().name(), month()))
         .footer(words.text("footer"))
         .status(words.text(figures.provisional() ? "status.provisional" : "status.over"))
-        .createdAt(facts.facts().now());
+        .createdAt(facts.now());
     glance();
     identity();
     if (!figures.isEmpty()) {
@@ -160,7 +160,7 @@ final class SupportReport {
                 words.text("identity.status"),
                 words.text(
                     figures.provisional() ? "identity.provisional" : "identity.over",
-                    words.dateTime(facts.facts().now())));
+                    words.dateTime(facts.now())));
     report.heading(2, words.text("identity.heading")).add(table.build());
   }
 

@@ -6,14 +6,14 @@ import fr.vigie.directory.ServiceView;
 import fr.vigie.incident.TicketFacts;
 import fr.vigie.incident.TicketFactsDesk;
 import fr.vigie.sla.incident.ClockTerms;
+import fr.vigie.sla.support.AskedMonth;
 import fr.vigie.sla.support.Party;
 import fr.vigie.sla.support.SupportCase;
+import fr.vigie.sla.support.SupportFold;
 import fr.vigie.sla.support.SupportTicket;
 import fr.vigie.sla.support.ToldEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,78 +22,99 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts together what the figures of a month are computed from: twelve months of tickets. */
 @ApplicationScoped
 class TicketCases {
-  private static final int MONTHS_BEFORE = 11;
-
   @Inject TicketFactsDesk tickets;
   @Inject OrganisationDesk organisations;
 
-  SupportCase of(ServiceView service, YearMonth month, Instant now) {
-    List<TicketFacts> facts =
-        tickets.touched(
-            service.id(),
-            start(service, month.minusMonths(MONTHS_BEFORE)),
-            start(service, month.plusMonths(1)));
-    Map<UUID, OrganisationView> structures = structures(facts);
+  /**
+   * What became of a month.
+   *
+   * @param each gets every ticket that is counted, in the order of counting
+   */
+  ToldMonth of(ServiceView service, AskedMonth asked, Consumer<SupportTicket> each) {
     Optional<UUID> governing =
         tickets.versionInForce(
             service.contractNumber(),
-            month.atEndOfMonth().atStartOfDay(service.zone()).toInstant());
-    return new SupportCase(
-        service.code(),
-        service.zone(),
-        month,
-        now,
-        governing.map(UUID::toString),
-        terms(facts, governing),
-        names(structures),
-        facts.stream().map(ticket -> ticket(ticket, service, structures)).toList());
+            asked.month().atEndOfMonth().atStartOfDay(asked.zone()).toInstant());
+    var counting = new Counting(service, asked, governing, each);
+    tickets.eachTouched(service.id(), asked.from(), asked.until(), counting);
+    return counting.told();
   }
 
-  private static Instant start(ServiceView service, YearMonth month) {
-    return month.atDay(1).atStartOfDay(service.zone()).toInstant();
-  }
+  /**
+   * Counts tickets as they are read. The terms and Structures that they name are looked up when
+   * they are met first, and kept: they are few.
+   */
+  private final class Counting implements Consumer<List<TicketFacts>> {
+    private final ServiceView service;
+    private final AskedMonth asked;
+    private final Optional<UUID> governing;
+    private final Consumer<SupportTicket> each;
+    private final Map<UUID, Optional<ClockTerms>> terms = new HashMap<>();
+    private final Map<UUID, OrganisationView> structures = new HashMap<>();
+    private final SupportFold fold;
 
-  private Map<UUID, OrganisationView> structures(List<TicketFacts> facts) {
-    return organisations.organisations(
-        facts.stream()
-            .map(TicketFacts::structure)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet()));
-  }
+    Counting(
+        ServiceView service,
+        AskedMonth asked,
+        Optional<UUID> governing,
+        Consumer<SupportTicket> each) {
+      this.service = service;
+      this.asked = asked;
+      this.governing = governing;
+      this.each = each;
+      fold = new SupportFold(asked, governing.flatMap(this::terms));
+    }
 
-  private static Map<String, String> names(Map<UUID, OrganisationView> structures) {
-    var names = new TreeMap<String, String>();
-    structures.values().forEach(structure -> names.put(structure.code(), structure.name()));
-    return names;
-  }
+    @Override
+    public void accept(List<TicketFacts> page) {
+      Set<UUID> unknown =
+          page.stream()
+              .map(TicketFacts::structure)
+              .filter(Objects::nonNull)
+              .filter(id -> !structures.containsKey(id))
+              .collect(Collectors.toSet());
+      if (!unknown.isEmpty()) {
+        structures.putAll(organisations.organisations(unknown));
+      }
+      page.forEach(this::count);
+    }
 
-  private Map<String, ClockTerms> terms(List<TicketFacts> facts, Optional<UUID> governing) {
-    Set<UUID> versions =
-        Stream.concat(
-                facts.stream().map(TicketFacts::contractVersion).filter(Objects::nonNull),
-                governing.stream())
-            .collect(Collectors.toSet());
-    var terms = new HashMap<String, ClockTerms>();
-    versions.forEach(id -> tickets.terms(id).ifPresent(known -> terms.put(id.toString(), known)));
-    return terms;
-  }
+    private void count(TicketFacts facts) {
+      SupportTicket ticket = ticket(facts);
+      fold.add(ticket, Optional.ofNullable(facts.contractVersion()).flatMap(this::terms));
+      each.accept(ticket);
+    }
 
-  private static SupportTicket ticket(
-      TicketFacts facts, ServiceView service, Map<UUID, OrganisationView> structures) {
-    return new SupportTicket(
-        facts.ref(),
-        facts.kind(),
-        Optional.ofNullable(facts.structure()).map(structures::get).map(OrganisationView::code),
-        Optional.ofNullable(facts.contractVersion()).map(UUID::toString),
-        facts.facts().stream()
-            .map(fact -> new ToldEvent(fact.event(), party(fact.organisation(), service)))
-            .toList());
+    private Optional<ClockTerms> terms(UUID version) {
+      return terms.computeIfAbsent(version, tickets::terms);
+    }
+
+    private SupportTicket ticket(TicketFacts facts) {
+      return new SupportTicket(
+          facts.ref(),
+          facts.kind(),
+          Optional.ofNullable(facts.structure()).map(structures::get).map(OrganisationView::code),
+          Optional.ofNullable(facts.contractVersion()).map(UUID::toString),
+          facts.facts().stream()
+              .map(fact -> new ToldEvent(fact.event(), party(fact.organisation(), service)))
+              .toList());
+    }
+
+    ToldMonth told() {
+      var known = new HashMap<String, ClockTerms>();
+      terms.forEach((id, found) -> found.ifPresent(one -> known.put(id.toString(), one)));
+      var names = new TreeMap<String, String>();
+      structures.values().forEach(structure -> names.put(structure.code(), structure.name()));
+      return new ToldMonth(
+          new SupportCase(asked, governing.map(UUID::toString), known, names),
+          fold.statement(names));
+    }
   }
 
   private static Party party(UUID organisation, ServiceView service) {

@@ -2,9 +2,15 @@ package fr.vigie.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vigie.sla.support.SupportCase;
 import fr.vigie.sla.support.SupportFixture;
-import fr.vigie.sla.support.SupportStatement;
+import fr.vigie.sla.support.SupportFixture.Story;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SupportEvidenceTest {
+  private static final JsonProvider JSON = JsonProvider.provider();
+
   private final SupportEvidence evidence = new SupportEvidence();
 
   @Test
@@ -52,21 +60,28 @@ class SupportEvidenceTest {
 
   @Test
   void aMonthWithoutTicketsHasEvidenceToo() {
-    SupportCase one = SupportFixture.anIncidentOfAugust();
-    var nothing =
-        new SupportCase(
-            one.service(),
-            one.zone(),
-            one.month(),
-            one.now(),
-            one.governing(),
-            one.terms(),
-            one.structures(),
-            List.of());
+    var nothing = new Story(SupportFixture.anIncidentOfAugust().facts(), List.of());
 
-    assertThat(
-            evidence.follows(
-                SupportEvidence.write(nothing, SupportStatement.of(nothing).figures())))
+    assertThat(evidence.follows(written(nothing).getBytes(StandardCharsets.UTF_8))).isTrue();
+  }
+
+  @Test
+  void evidenceIsReadInWhateverOrderItStands() {
+    JsonObject json = JSON.createReader(new StringReader(written())).readObject();
+    JsonObject facts = json.getJsonObject("case");
+    JsonObjectBuilder turned = JSON.createObjectBuilder().add("figures", json.get("figures"));
+    JsonObjectBuilder turnedFacts = JSON.createObjectBuilder();
+    facts.forEach(
+        (name, value) -> {
+          if (!name.equals("tickets")) {
+            turnedFacts.add(name, value);
+          }
+        });
+    turned
+        .add("case", turnedFacts.add("tickets", facts.get("tickets")))
+        .add("format", json.get("format"));
+
+    assertThat(evidence.follows(turned.build().toString().getBytes(StandardCharsets.UTF_8)))
         .isTrue();
   }
 
@@ -78,8 +93,17 @@ class SupportEvidenceTest {
   }
 
   private static String written() {
-    SupportCase facts = SupportFixture.anIncidentOfAugust();
-    return new String(
-        SupportEvidence.write(facts, SupportStatement.of(facts).figures()), StandardCharsets.UTF_8);
+    return written(SupportFixture.anIncidentOfAugust());
+  }
+
+  private static String written(Story story) {
+    var writer = new EvidenceWriter();
+    story.tickets().forEach(writer::add);
+    try (InputStream content =
+        writer.finish(new ToldMonth(story.facts(), story.statement())).open()) {
+      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,45 +1,34 @@
 package fr.vigie.sla.support;
 
 import fr.vigie.sla.incident.ClockTerms;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All that the figures of a month are computed from.
+ * All that the figures of a month are computed from, beside the tickets.
  *
- * @param service its code
- * @param now until when facts are known
  * @param governing key of the contract version in force on the last day of the month
  * @param terms what each contract version says, by its key
  * @param structures names of Structures, by code
- * @param tickets those of the twelve months that end with this one
  */
 public record SupportCase(
-    String service,
-    ZoneId zone,
-    YearMonth month,
-    Instant now,
+    AskedMonth asked,
     Optional<String> governing,
     Map<String, ClockTerms> terms,
-    Map<String, String> structures,
-    List<SupportTicket> tickets) {
+    Map<String, String> structures) {
   public SupportCase {
     terms = Map.copyOf(terms);
     structures = new TreeMap<>(structures);
-    tickets = List.copyOf(tickets);
   }
 
-  /** A month as it can be told now. */
-  SupportMonth told(YearMonth asked) {
-    return SupportMonth.of(asked, zone, now);
+  /** What the version in force on the last day says. */
+  public Optional<ClockTerms> governingTerms() {
+    return governing.map(terms::get);
   }
 
-  Optional<ClockTerms> terms(SupportTicket ticket) {
+  /** What governs a ticket; empty if no contract was in force when it was declared. */
+  public Optional<ClockTerms> terms(SupportTicket ticket) {
     return ticket.version().map(terms::get);
   }
 }

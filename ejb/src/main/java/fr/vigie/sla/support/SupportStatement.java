@@ -11,9 +11,4 @@ public record SupportStatement(SupportFigures figures, List<TicketLine> tickets)
   public SupportStatement {
     tickets = List.copyOf(tickets);
   }
-
-  /** Computes what follows from the facts. */
-  public static SupportStatement of(SupportCase facts) {
-    return new MonthlySupport(facts).statement();
-  }
 }

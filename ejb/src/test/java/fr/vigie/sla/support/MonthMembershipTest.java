@@ -1,7 +1,7 @@
 package fr.vigie.sla.support;
 
 import static fr.vigie.sla.support.SupportFixture.at;
-import static fr.vigie.sla.support.SupportFixture.facts;
+import static fr.vigie.sla.support.SupportFixture.story;
 import static fr.vigie.sla.support.SupportFixture.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,10 +78,9 @@ class MonthMembershipTest {
             "DECLARED:BLOCKING 2026-08-10T09:00, RESTORED 2026-08-10T10:00");
 
     SupportFigures before =
-        SupportStatement.of(facts("2026-08", List.of(incident), at("2026-08-10T09:59:59")))
-            .figures();
+        story("2026-08", List.of(incident), at("2026-08-10T09:59:59")).statement().figures();
     SupportFigures then =
-        SupportStatement.of(facts("2026-08", List.of(incident), at("2026-08-10T10:00"))).figures();
+        story("2026-08", List.of(incident), at("2026-08-10T10:00")).statement().figures();
 
     assertThat(before.provisional()).isTrue();
     assertThat(told(before.incidents())).isEqualTo("0 1 0 0 0 1");
@@ -280,7 +279,7 @@ class MonthMembershipTest {
   }
 
   private static SupportFigures figures(String month, SupportTicket... tickets) {
-    return SupportStatement.of(facts(month, List.of(tickets))).figures();
+    return story(month, List.of(tickets)).statement().figures();
   }
 
   private static String told(Flow flow) {

@@ -86,29 +86,36 @@ public final class SupportFixture {
         told);
   }
 
-  /** Long after everything. */
-  static SupportCase facts(String month, List<SupportTicket> tickets) {
-    return facts(month, tickets, Instant.parse("2027-12-01T00:00:00Z"));
+  /** A month and its tickets, asked long after everything. */
+  static Story story(String month, List<SupportTicket> tickets) {
+    return story(month, tickets, Instant.parse("2027-12-01T00:00:00Z"));
   }
 
-  static SupportCase facts(String month, List<SupportTicket> tickets, Instant now) {
-    return new SupportCase(
-        "MEDIMAIL",
-        PARIS,
-        YearMonth.parse(month),
-        now,
-        Optional.of(IN_FORCE),
-        Map.of(
-            IN_FORCE, terms("Convention initiale", DESK, 4),
-            EARLIER, terms("Version antérieure", DESK, 2),
-            ON_CALL, terms("Avec astreinte", ALWAYS, 4)),
-        Map.of("STR-001", "Centre hospitalier d'essai"),
+  static Story story(String month, List<SupportTicket> tickets, Instant now) {
+    return new Story(
+        new SupportCase(
+            new AskedMonth("MEDIMAIL", PARIS, YearMonth.parse(month), now),
+            Optional.of(IN_FORCE),
+            Map.of(
+                IN_FORCE, terms("Convention initiale", DESK, 4),
+                EARLIER, terms("Version antérieure", DESK, 2),
+                ON_CALL, terms("Avec astreinte", ALWAYS, 4)),
+            Map.of("STR-001", "Centre hospitalier d'essai")),
         tickets);
   }
 
-  /** A case of one ticket in its month, as evidence is made of. */
-  public static SupportCase anIncidentOfAugust() {
-    return facts(
+  /** What figures are computed from, tickets included. */
+  public record Story(SupportCase facts, List<SupportTicket> tickets) {
+    public SupportStatement statement() {
+      var fold = new SupportFold(facts.asked(), facts.governingTerms());
+      tickets.forEach(ticket -> fold.add(ticket, facts.terms(ticket)));
+      return fold.statement(facts.structures());
+    }
+  }
+
+  /** A story of one ticket in its month, as evidence is made of. */
+  public static Story anIncidentOfAugust() {
+    return story(
         "2026-08",
         List.of(
             ticket(

@@ -6,11 +6,14 @@ import fr.vigie.sla.incident.EventType;
 import fr.vigie.sla.incident.Severity;
 import fr.vigie.sla.incident.TicketEvent;
 import fr.vigie.sla.incident.TicketKind;
+import fr.vigie.sla.support.SupportFixture.Story;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -90,7 +93,7 @@ class SupportLawsTest {
   @Property(tries = 300)
   void waits_only_ever_take_time_and_never_make_a_miss_of_what_was_kept(
       @ForAll("tickets") List<SupportTicket> tickets) {
-    for (TicketLine line : SupportStatement.of(of(MONTH, tickets)).tickets()) {
+    for (TicketLine line : told(MONTH, tickets).tickets()) {
       for (ClockTold clock : line.clocks()) {
         assertThat(clock.consumedSecondsWithoutWaits())
             .isBetween(0L, clock.consumedSeconds())
@@ -104,7 +107,7 @@ class SupportLawsTest {
 
   @Property(tries = 300)
   void the_lines_of_tickets_add_up_to_the_figures(@ForAll("tickets") List<SupportTicket> tickets) {
-    SupportStatement statement = SupportStatement.of(of(MONTH, tickets));
+    SupportStatement statement = told(MONTH, tickets);
     for (Outcome outcome : List.of(Outcome.KEPT, Outcome.MISSED, Outcome.UNDECIDED)) {
       long lines =
           statement.tickets().stream()
@@ -129,10 +132,21 @@ class SupportLawsTest {
                             + count.counted().undecided()));
   }
 
+  @Property(tries = 300)
+  void tickets_counted_one_by_one_in_any_order_give_the_figures_of_the_whole(
+      @ForAll("tickets") List<SupportTicket> tickets, @ForAll Random random) {
+    Story story = SupportFixture.story(MONTH.toString(), tickets);
+    var shuffled = new ArrayList<>(tickets);
+    Collections.shuffle(shuffled, random);
+
+    assertThat(new Story(story.facts(), shuffled).statement())
+        .isEqualTo(new WholeYear(story).statement());
+  }
+
   @Property(tries = 200)
   void nothing_open_is_ever_counted_as_kept_for_good(
       @ForAll("tickets") List<SupportTicket> tickets) {
-    for (TicketLine line : SupportStatement.of(of(MONTH, tickets)).tickets()) {
+    for (TicketLine line : told(MONTH, tickets).tickets()) {
       if (line.flow().openAtEnd() == 1 && line.takenAt().isEmpty()) {
         assertThat(line.judged()).noneMatch(judged -> judged.counted() == Outcome.KEPT);
       }
@@ -148,11 +162,11 @@ class SupportLawsTest {
   }
 
   private static SupportFigures figures(YearMonth month, List<SupportTicket> tickets) {
-    return SupportStatement.of(of(month, tickets)).figures();
+    return told(month, tickets).figures();
   }
 
-  private static SupportCase of(YearMonth month, List<SupportTicket> tickets) {
-    return SupportFixture.facts(month.toString(), tickets);
+  private static SupportStatement told(YearMonth month, List<SupportTicket> tickets) {
+    return SupportFixture.story(month.toString(), tickets).statement();
   }
 
   /** Up to six tickets declared in the year, each with up to ten events in two months. */

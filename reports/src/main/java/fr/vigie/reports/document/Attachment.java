@@ -1,6 +1,8 @@
 package fr.vigie.reports.document;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** A file that travels inside the report as the data behind it. */
@@ -8,7 +10,7 @@ public final class Attachment {
   private final String name;
   private final String mimeType;
   private final String description;
-  private final byte[] bytes;
+  private final Packed content;
 
   /**
    * An attached file.
@@ -19,11 +21,20 @@ public final class Attachment {
    * @throws IllegalArgumentException if the name is blank or has a path, or the type is blank
    */
   public Attachment(String name, String mimeType, String description, byte[] bytes) {
+    this(name, mimeType, description, Packed.of(bytes));
+  }
+
+  /**
+   * The same of content that is packed already.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  public Attachment(String name, String mimeType, String description, Packed content) {
     this.name = Required.words(name, "the name of an attachment");
     Required.that(name.indexOf('/') < 0 && name.indexOf('\\') < 0, "an attachment has no path");
     this.mimeType = Required.words(mimeType, "the type of an attachment");
     this.description = Objects.requireNonNull(description, "description");
-    this.bytes = bytes.clone();
+    this.content = Objects.requireNonNull(content, "content");
   }
 
   public String name() {
@@ -38,9 +49,17 @@ public final class Attachment {
     return description;
   }
 
-  /** A copy of the content. */
+  public Packed content() {
+    return content;
+  }
+
+  /** A copy of the content, unpacked. */
   public byte[] bytes() {
-    return bytes.clone();
+    try (InputStream bytes = content.open()) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("everything is in memory", e);
+    }
   }
 
   @Override
@@ -49,16 +68,16 @@ public final class Attachment {
         && name.equals(that.name)
         && mimeType.equals(that.mimeType)
         && description.equals(that.description)
-        && Arrays.equals(bytes, that.bytes);
+        && content.equals(that.content);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, mimeType, description, Arrays.hashCode(bytes));
+    return Objects.hash(name, mimeType, description, content);
   }
 
   @Override
   public String toString() {
-    return name + " (" + mimeType + ", " + bytes.length + " bytes)";
+    return name + " (" + mimeType + ", " + content.size() + " bytes)";
   }
 }

@@ -1,8 +1,10 @@
 package fr.vigie.reports.pdf;
 
 import fr.vigie.reports.document.Attachment;
-import java.io.ByteArrayInputStream;
+import fr.vigie.reports.document.Packed;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Calendar;
 import java.util.List;
@@ -45,10 +47,9 @@ final class Enclosures {
 
   private static PDComplexFileSpecification specification(
       PDDocument pdf, Attachment attachment, Instant createdAt) throws IOException {
-    byte[] bytes = attachment.bytes();
-    var content = new PDEmbeddedFile(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+    PDEmbeddedFile content = embedded(pdf, attachment.content());
     content.setSubtype(attachment.mimeType());
-    content.setSize(bytes.length);
+    content.setSize(Math.toIntExact(attachment.content().size()));
     Calendar date = Archivable.calendar(createdAt);
     content.setCreationDate(date);
     content.setModDate(date);
@@ -60,5 +61,16 @@ final class Enclosures {
     file.setEmbeddedFileUnicode(content);
     file.getCOSObject().setName("AFRelationship", "Data");
     return file;
+  }
+
+  /** An embedded file of content as it is packed, which is how a PDF packs it too. */
+  private static PDEmbeddedFile embedded(PDDocument pdf, Packed content) throws IOException {
+    var embedded = new PDEmbeddedFile(pdf);
+    embedded.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    try (InputStream packed = content.openPacked();
+        OutputStream raw = embedded.getCOSObject().createRawOutputStream()) {
+      packed.transferTo(raw);
+    }
+    return embedded;
   }
 }

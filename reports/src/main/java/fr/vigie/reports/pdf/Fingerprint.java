@@ -4,8 +4,10 @@ import fr.vigie.reports.document.Attachment;
 import fr.vigie.reports.document.Document;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +22,9 @@ final class Fingerprint {
     MessageDigest digest = sha256();
     digest.update(document.toString().getBytes(StandardCharsets.UTF_8));
     for (Attachment attachment : document.attachments()) {
-      digest.update(attachment.bytes());
+      try (InputStream content = attachment.content().open()) {
+        content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      }
     }
     for (PDPage page : pdf.getPages()) {
       try (InputStream content = page.getContents()) {
