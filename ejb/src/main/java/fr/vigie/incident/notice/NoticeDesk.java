@@ -13,6 +13,7 @@ import fr.vigie.platform.door.CurrentCaller;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.Scope;
 import fr.vigie.platform.door.UseCase;
+import fr.vigie.sla.incident.TicketEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -57,7 +58,8 @@ public class NoticeDesk {
         known.stream()
             .filter(notice -> ticket.whole() || notice.state() == State.SENT)
             .map(notice -> notice.asView(ticket.whole()))
-            .toList());
+            .toList(),
+        ticket.whole() ? untold(ticket, settled(known)) : List.of());
   }
 
   /**
@@ -73,7 +75,7 @@ public class NoticeDesk {
         due(ticket, known(ticket))
             .orElseThrow(
                 () ->
-                    latest(ticket)
+                    latest(ticket, Set.of())
                         .map(settled -> settled(settled, ticket))
                         .orElseGet(() -> new RefusedException(Refusal.NOTICE_NOT_DUE)));
     return writer.preview(ticket, act, message);
@@ -187,23 +189,24 @@ public class NoticeDesk {
         .orElseThrow(() -> new RefusedException(Refusal.NOTICE_NOT_DUE));
   }
 
-  /** What is to be told; of a part of a larger ticket nothing is, the whole one tells. */
   private static Optional<NoticeDuty> due(IncidentView ticket, List<Notice> known) {
-    return latest(
-        ticket, known.stream().map(Notice::event).collect(Collectors.toUnmodifiableSet()));
+    return latest(ticket, settled(known));
   }
 
-  private static Optional<NoticeDuty> latest(IncidentView ticket) {
-    return latest(ticket, Set.of());
+  private static Set<Integer> settled(List<Notice> known) {
+    return known.stream().map(Notice::event).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<NoticeDuty> latest(IncidentView ticket, Set<Integer> settled) {
-    return ticket.parent().isPresent()
-        ? Optional.empty()
-        : NoticeDuty.of(
-            ticket.kind(),
-            ticket.events().stream().map(IncidentView.EventView::event).toList(),
-            settled);
+    return NoticeDuty.of(ticket.kind(), ticket.parent().isPresent(), events(ticket), settled);
+  }
+
+  private static List<NoticeDuty> untold(IncidentView ticket, Set<Integer> settled) {
+    return NoticeDuty.untold(ticket.kind(), ticket.parent().isPresent(), events(ticket), settled);
+  }
+
+  private static List<TicketEvent> events(IncidentView ticket) {
+    return ticket.events().stream().map(IncidentView.EventView::event).toList();
   }
 
   private RefusedException settled(NoticeDuty act, IncidentView ticket) {

@@ -36,13 +36,55 @@ class NoticeDutyTest {
           TAKEN_IN_CHARGE WORKAROUND_PROPOSED,           2,   WORKAROUND 3
           WORKAROUND_PROPOSED WORKAROUND_PROPOSED,       2,   WORKAROUND 3
           TAKEN_IN_CHARGE RESTORED NOTED,                2,   RESTORED 3
-          TAKEN_IN_CHARGE RESTORED CONFIRMED CLOSED,     2,   RESTORED 3
+          TAKEN_IN_CHARGE RESTORED CONFIRMED,            2,   RESTORED 3
+          TAKEN_IN_CHARGE RESTORED CONFIRMED CLOSED,     2,   -
+          TAKEN_IN_CHARGE RESTORED CLOSED REOPENED,      -,   -
+          TAKEN_IN_CHARGE CLOSED REOPENED RESTORED,      -,   RESTORED 5
+          RESTORED TAKEN_IN_CHARGE,                      -,   RESTORED 2
+          RESTORED TAKEN_IN_CHARGE,                      2,   -
+          RESTORED WORKAROUND_PROPOSED,                  -,   RESTORED 2
+          RESTORED REOPENED WORKAROUND_PROPOSED,         -,   WORKAROUND 4
           TAKEN_IN_CHARGE RESTORED REOPENED,             -,   -
           TAKEN_IN_CHARGE RESTORED REOPENED RESTORED,    3,   RESTORED 5
           RESTORED RESTORATION_PROPOSED,                 2,   -
           """)
   void the_last_of_three_acts_is_told_of(String happened, String settled, String due) {
     assertThat(duty(TicketKind.INCIDENT, events(happened), settled)).isEqualTo(due);
+  }
+
+  @ParameterizedTest(name = "after {0}, {1} settled: {2}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          TAKEN_IN_CHARGE RESTORED,                            -,   ''
+          TAKEN_IN_CHARGE RESTORED CLOSED,                     -,   RESTORED 3
+          TAKEN_IN_CHARGE RESTORED CLOSED,                     2,   RESTORED 3
+          TAKEN_IN_CHARGE RESTORED CONFIRMED CLOSED,           3,   ''
+          TAKEN_IN_CHARGE CLOSED,                              -,   TAKEN_IN_CHARGE 2
+          NOTED CLOSED,                                        -,   ''
+          TAKEN_IN_CHARGE RESTORED CLOSED REOPENED,            -,   RESTORED 3
+          TAKEN_IN_CHARGE RESTORED CLOSED REOPENED CLOSED,     -,   RESTORED 3
+          RESTORED CLOSED REOPENED RESTORED CLOSED,            2,   RESTORED 5
+          RESTORED CLOSED REOPENED RESTORED CLOSED,            -,   RESTORED 2 RESTORED 5
+          RESTORED CLOSED TAKEN_IN_CHARGE,                     -,   RESTORED 2
+          """)
+  void what_nobody_was_told_before_the_closing_is_not_forgotten(
+      String happened, String settled, String untold) {
+    assertThat(
+            NoticeDuty.untold(TicketKind.INCIDENT, false, events(happened), numbers(settled))
+                .stream()
+                .map(act -> act.moment() + " " + act.event())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(untold);
+  }
+
+  @Test
+  void what_is_closed_in_the_order_of_time_is_closed() {
+    List<TicketEvent> events = events("RESTORED CLOSED");
+    Instant between = DECLARED.plusSeconds(5400);
+    events.add(TicketEvent.of(4, EventType.REOPENED, between, DECLARED.plusSeconds(9000)));
+    assertThat(duty(TicketKind.INCIDENT, events, null)).isNull();
   }
 
   @Test
@@ -58,8 +100,16 @@ class NoticeDutyTest {
     List<TicketEvent> events = events("TAKEN_IN_CHARGE");
     Instant right = DECLARED.plusSeconds(600);
     events.add(TicketEvent.of(3, EventType.TIME_CORRECTED, right, right).correcting(2));
-    assertThat(NoticeDuty.of(TicketKind.INCIDENT, events, Set.of()).orElseThrow().happenedAt())
+    assertThat(
+            NoticeDuty.of(TicketKind.INCIDENT, false, events, Set.of()).orElseThrow().happenedAt())
         .isEqualTo(right);
+  }
+
+  @Test
+  void a_larger_ticket_tells_for_its_parts() {
+    List<TicketEvent> events = events("TAKEN_IN_CHARGE RESTORED CLOSED");
+    assertThat(NoticeDuty.of(TicketKind.INCIDENT, true, events.subList(0, 3), Set.of())).isEmpty();
+    assertThat(NoticeDuty.untold(TicketKind.INCIDENT, true, events, Set.of())).isEmpty();
   }
 
   @Test
@@ -68,13 +118,15 @@ class NoticeDutyTest {
   }
 
   private static String duty(TicketKind kind, List<TicketEvent> events, String settled) {
-    Set<Integer> numbers =
-        settled == null
-            ? Set.of()
-            : Stream.of(settled.split(" ", -1)).map(Integer::valueOf).collect(Collectors.toSet());
-    return NoticeDuty.of(kind, events, numbers)
+    return NoticeDuty.of(kind, false, events, numbers(settled))
         .map(due -> due.moment() + " " + due.event())
         .orElse(null);
+  }
+
+  private static Set<Integer> numbers(String settled) {
+    return settled == null
+        ? Set.of()
+        : Stream.of(settled.split(" ", -1)).map(Integer::valueOf).collect(Collectors.toSet());
   }
 
   private static List<TicketEvent> events(String happened) {

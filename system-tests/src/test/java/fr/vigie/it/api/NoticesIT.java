@@ -99,6 +99,25 @@ class NoticesIT {
   }
 
   @Test
+  void nothing_is_told_of_a_closed_ticket_and_what_was_not_told_before_stays_on_it() {
+    String ref = declared("MAJOR", "STR-001");
+    act(ref, "take-charge", null);
+    act(ref, "restore", null);
+    act(ref, "confirm", null);
+    JsonObject due = lawful(SUPPORT.get(notices(ref))).getJsonObject("due");
+    assertThat(due.getString("moment")).isEqualTo("RESTORED");
+
+    act(ref, "close", null);
+
+    JsonObject closed = lawful(SUPPORT.get(notices(ref)));
+    assertThat(closed.isNull("due")).isTrue();
+    assertThat(closed.getJsonArray("untold").getJsonObject(0)).isEqualTo(due);
+    assertThat(preview(ref, "").code()).isEqualTo("NOTICE_NOT_DUE");
+    assertThat(setAside(ref, due.getInt("event"), "Trop tard").code()).isEqualTo("NOTICE_NOT_DUE");
+    assertThat(lawful(STRUCTURE.get(notices(ref))).getJsonArray("untold")).isEmpty();
+  }
+
+  @Test
   void a_ticket_that_moved_on_is_previewed_again_and_others_do_not_send() {
     String ref = declared("MAJOR", "STR-001");
     act(ref, "take-charge", null);

@@ -24,8 +24,12 @@ import java.util.UUID;
 final class NoticeShapes {
   private NoticeShapes() {}
 
-  /** {@code due} is what the caller has to tell the Structures now. */
-  record TicketNotices(Optional<DueNotice> due, List<IncidentNotice> items) {}
+  /**
+   * {@code due} is what the caller has to tell the Structures now, {@code untold} what they were
+   * still to be told when the ticket was closed.
+   */
+  record TicketNotices(
+      Optional<DueNotice> due, List<IncidentNotice> items, List<DueNotice> untold) {}
 
   record DueNotice(NoticeMoment moment, int event, Instant happenedAt) {}
 
@@ -106,7 +110,9 @@ final class NoticeShapes {
 
   static TicketNotices of(NoticesView view) {
     return new TicketNotices(
-        view.due().map(NoticeShapes::of), view.settled().stream().map(NoticeShapes::of).toList());
+        view.due().map(NoticeShapes::of),
+        view.settled().stream().map(NoticeShapes::of).toList(),
+        view.untold().stream().map(NoticeShapes::of).toList());
   }
 
   private static DueNotice of(NoticeDuty act) {

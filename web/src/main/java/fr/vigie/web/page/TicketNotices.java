@@ -22,7 +22,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,7 +46,7 @@ public class TicketNotices implements Serializable {
   private String ref;
   private int version;
   private boolean whole;
-  private NoticesView notices = new NoticesView(Optional.empty(), List.of());
+  private NoticesView notices = NoticesView.NONE;
   private List<WarningLine> warnings = List.of();
   private boolean chainMissing;
   private Map<UUID, String> names = Map.of();
@@ -165,6 +164,11 @@ public class TicketNotices implements Serializable {
 
   public List<NoticeView> getSettled() {
     return notices.settled();
+  }
+
+  /** Of what they were still to be told when the ticket was closed. */
+  public List<NoticeDuty> getUntold() {
+    return notices.untold();
   }
 
   public List<WarningLine> getWarnings() {
