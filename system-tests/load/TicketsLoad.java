@@ -25,6 +25,7 @@ class TicketsLoad extends PageLoad<TicketsLoad.Look> {
     DEEP_CLOSED(2),
     RARE_BLOCKING(2),
     RESTORED(1),
+    TO_BE_TOLD(2),
     CONSOLE(1),
     TICKET(4),
     NO_LIST(2);
@@ -68,6 +69,7 @@ class TicketsLoad extends PageLoad<TicketsLoad.Look> {
       case DEEP_CLOSED -> LIST + "?show=all&status=CLOSED&page=" + place(anyId(random), NEVER);
       case RARE_BLOCKING -> LIST + "?severity=BLOCKING";
       case RESTORED -> LIST + "?status=RESTORED";
+      case TO_BE_TOLD -> LIST + "?notice=due";
       case CONSOLE -> "/app/incident-new.xhtml";
       case TICKET -> "/app/incident.xhtml?ref=" + ref;
       case NO_LIST -> "/app/deadline.xhtml";
@@ -93,7 +95,7 @@ class TicketsLoad extends PageLoad<TicketsLoad.Look> {
       case TICKET -> unless(page.contains(ref) && page.contains("countdown"), ref);
       case NO_LIST -> unless(page.contains("<h1"), "no page");
       case CONSOLE -> unless(page.contains("console:title"), "no console");
-      case RESTORED -> unless(page.contains("role=\"search\""), "no list");
+      case RESTORED, TO_BE_TOLD -> unless(page.contains("role=\"search\""), "no list");
       case RARE_BLOCKING -> unless(!found.isEmpty(), "no rows");
       case FIRST_LIVE, DEEP_LIVE ->
           unless(found.size() >= 20 && page.contains("data-clock"), found.size() + " rows");

@@ -5,7 +5,8 @@ import java.util.List;
  * live, or as many as {@code -Dlive=} says, one in 100 of these has waited for its GTR to run out,
  * each belongs to one of 400 Structures, one in eight to the one that the demonstration's Structure
  * account is of. They were declared one after the other during 700 days; each that is closed has
- * eight events, a wait for its declarer among them.
+ * eight events, a wait for its declarer among them. Of one in ten of those that are taken in charge,
+ * level 1 still has to tell the Structures.
  *
  * <p>{@code java [-Dlive=PERCENT] -cp COMPILED:DRIVER.jar TicketsSeed JDBC-URL USER PASSWORD
  * [tickets]}, with PostgreSQL's or H2's driver. The portal must have run once on that database;
@@ -16,6 +17,8 @@ class TicketsSeed {
   private static final String WORDS =
       "array['webmail','smtp','connexion','otp','annuaire','lenteur','certificat','pièce','mobile',"
           + "'synchronisation','droits','compte','envoi','réception','relais','quota']";
+
+  private static final String OWED = "t.status = 'TAKEN_IN_CHARGE' and mod(t.n, 10) = 0";
 
   public static void main(String[] arguments) throws Exception {
     Seed.fill(arguments, TicketsSeed::statements);
@@ -65,9 +68,16 @@ class TicketsSeed {
         party("'CLIENT'", "(select id from organisation where code = 'GRADES')"),
         party("'OPERATOR'", "(select id from organisation where code = 'MIPIH')"),
         party("'USER'", "t.structure"),
-        register("(select id from organisation where code = 'GRADES')"),
-        register("(select id from organisation where code = 'MIPIH')"),
-        register("t.structure"),
+        register("(select id from organisation where code = 'GRADES')", OWED),
+        register("(select id from organisation where code = 'MIPIH')", "false"),
+        register("t.structure", "false"),
+        """
+        insert into incident_notice (id, incident_id, event_number, moment, state, settled_at,
+          structures, mails, rejected)
+        select t.id, t.id, 2, 'TAKEN_IN_CHARGE', 'SET_ASIDE', current_timestamp, 0, 0, 0
+        from load_ticket t where t.status = 'TAKEN_IN_CHARGE' and not (%s)
+        """
+            .formatted(OWED),
         word("(%s)[cast(1 + mod(t.n, 16) as integer)]".formatted(WORDS), "true"),
         word("(%s)[cast(1 + mod(t.n / 16, 16) as integer)]".formatted(WORDS), "mod(t.n, 16) <> mod(t.n / 16, 16)"),
         word("cast(t.n as varchar)", "t.n > 9"),
@@ -90,15 +100,16 @@ class TicketsSeed {
         .formatted(organisation, part);
   }
 
-  private static String register(String organisation) {
+  private static String register(String organisation, String owed) {
     return """
         insert into incident_register (organisation_id, incident_id, live, kind, status, severity,
-          service_id, structure_id, declared_at, breach_key)
-        select %s, t.id, t.status <> 'CLOSED', 'INCIDENT', t.status, t.severity, s.id, t.structure,
-          t.declared, coalesce(t.breach, timestamp with time zone '9999-12-31 00:00:00+00')
+          service_id, structure_id, declared_at, breach_key, notice_due, notice_moment)
+        select %1$s, t.id, t.status <> 'CLOSED', 'INCIDENT', t.status, t.severity, s.id, t.structure,
+          t.declared, coalesce(t.breach, timestamp with time zone '9999-12-31 00:00:00+00'),
+          %2$s, case when %2$s then 'TAKEN_IN_CHARGE' end
         from load_ticket t join service s on s.code = 'MEDIMAIL'
         """
-        .formatted(organisation);
+        .formatted(organisation, owed);
   }
 
   private static String word(String word, String condition) {

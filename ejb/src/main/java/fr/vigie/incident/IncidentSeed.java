@@ -31,6 +31,7 @@ public class IncidentSeed {
   @PersistenceContext EntityManager entities;
   @Inject Declarations declarations;
   @Inject Incidents incidents;
+  @Inject OwedNotices notices;
   @Inject TicketTerms terms;
   @Inject Settings settings;
   @Inject InstantSource clock;
@@ -126,6 +127,7 @@ public class IncidentSeed {
       Instant at = open.now().minus(Duration.ofMinutes(minutesAgo));
       incidents.add(open.add(open.event(type, at), Visibility.PUBLIC), text);
       incidents.list(open.incident());
+      notices.show(open.incident());
       return this;
     }
   }

@@ -13,6 +13,7 @@ import fr.vigie.sla.incident.TicketStatus;
  * @param severity only these; null for all
  * @param service code of the only one; null for all
  * @param structure code of the Structure that declared them; null for all
+ * @param noticeDue whether only those are wanted of which the caller has to tell the Structures
  */
 public record TicketFilter(
     boolean liveOnly,
@@ -20,7 +21,9 @@ public record TicketFilter(
     TicketStatus status,
     Severity severity,
     String service,
-    String structure) {
+    String structure,
+    boolean noticeDue) {
   /** Everything that is not closed. */
-  public static final TicketFilter LIVE = new TicketFilter(true, null, null, null, null, null);
+  public static final TicketFilter LIVE =
+      new TicketFilter(true, null, null, null, null, null, false);
 }

@@ -3,6 +3,7 @@ package fr.vigie.incident;
 import fr.vigie.directory.OrganisationDesk;
 import fr.vigie.directory.ServiceDesk;
 import fr.vigie.directory.ServiceView;
+import fr.vigie.incident.rules.NoticeMoment;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.platform.door.UseCase;
@@ -33,6 +34,9 @@ import java.util.stream.Collectors;
 @PermitAll
 @UseCase(Permission.READ_INCIDENTS)
 public class TicketListDesk {
+  /** Up to so many tickets are counted of which the Structures are to be told. */
+  public static final int MOST_NOTICES = 100;
+
   private static final int MOST_BREACHES = 50;
 
   @Inject TicketWork work;
@@ -54,15 +58,21 @@ public class TicketListDesk {
     UUID service = filter.service() == null ? null : services.service(filter.service()).id();
     UUID structure =
         filter.structure() == null ? null : organisations.organisation(filter.structure()).id();
-    Page<TicketLists.Row> page = lists.page(filter, service, structure, request, work.readable());
-    return page.map(listing(incidents(page.items()))::row);
+    Page<TicketLists.Row> page =
+        lists.page(
+            filter,
+            service,
+            structure,
+            request,
+            filter.noticeDue() ? work.telling() : work.readable());
+    return page.map(rows(page.items())::row);
   }
 
   /** What breaks next from now on: at most so many, 50 in any case. */
   public List<ListedTicket> nextBreaches(int most) {
     List<TicketLists.Row> rows =
         lists.nextBreaches(clock.instant(), Math.min(most, MOST_BREACHES), work.readable());
-    return rows.stream().map(listing(incidents(rows))::row).toList();
+    return rows.stream().map(rows(rows)::row).toList();
   }
 
   /**
@@ -75,34 +85,51 @@ public class TicketListDesk {
   public SortedMap<String, TicketClocks> clocks(Set<String> refs) {
     Checks.refuse(refs.size() > PageRequest.MOST, "refs");
     List<Incident> found = incidents.byRefs(refs, work.readable());
-    ShownRows shown = listing(found);
+    ShownRows shown = shown(found, Map.of());
     var clocks = new TreeMap<String, TicketClocks>();
     found.forEach(incident -> clocks.put(incident.ref(), shown.clocks(incident)));
     return clocks;
   }
 
-  private ShownRows listing(List<Incident> shown) {
-    Set<UUID> ids = shown.stream().map(Incident::id).collect(Collectors.toUnmodifiableSet());
+  /** Of how many tickets the caller has to tell the Structures; {@link #MOST_NOTICES} at most. */
+  @UseCase(Permission.DECIDE_INCIDENTS)
+  public int noticesDue() {
+    return lists.countNoticesDue(MOST_NOTICES, work.telling());
+  }
+
+  private ShownRows rows(List<TicketLists.Row> rows) {
+    List<Incident> incidents = rows.stream().map(TicketLists.Row::incident).toList();
+    return shown(incidents, lists.noticesDue(ids(incidents), work.telling()));
+  }
+
+  private ShownRows shown(List<Incident> shown, Map<UUID, NoticeMoment> notices) {
     return new ShownRows(
-        incidents.events(ids, work.readable()),
+        incidents.events(ids(shown), work.readable()),
         services.services().stream().collect(Collectors.toMap(ServiceView::id, ServiceView::code)),
+        notices,
         clock.instant());
   }
 
-  private static List<Incident> incidents(List<TicketLists.Row> rows) {
-    return rows.stream().map(TicketLists.Row::incident).toList();
+  private static Set<UUID> ids(List<Incident> incidents) {
+    return incidents.stream().map(Incident::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Rows with what they need to be shown, read once for all of them. */
   private final class ShownRows {
     private final Map<UUID, List<TicketEvent>> events;
     private final Map<UUID, String> codes;
+    private final Map<UUID, NoticeMoment> notices;
     private final Instant now;
     private final Map<UUID, Optional<ClockTerms>> known = new HashMap<>();
 
-    ShownRows(Map<UUID, List<TicketEvent>> events, Map<UUID, String> codes, Instant now) {
+    ShownRows(
+        Map<UUID, List<TicketEvent>> events,
+        Map<UUID, String> codes,
+        Map<UUID, NoticeMoment> notices,
+        Instant now) {
       this.events = events;
       this.codes = codes;
+      this.notices = notices;
       this.now = now;
     }
 
@@ -122,6 +149,7 @@ public class TicketListDesk {
           incident.declaredAt(),
           Optional.ofNullable(incident.breachAt()),
           incident.breachAt() == null ? Optional.empty() : clocks(incident).owed(),
+          Optional.ofNullable(notices.get(incident.id())),
           row.sortedAt(),
           incident.version());
     }

@@ -1,5 +1,6 @@
 package fr.vigie.incident;
 
+import fr.vigie.incident.rules.NoticeMoment;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.Scope;
@@ -17,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lists of tickets, each read along the index of one organisation, page after page. */
 @ApplicationScoped
@@ -103,6 +106,44 @@ class TicketLists {
             .toList();
   }
 
+  /**
+   * Of what organisations have to tell the Structures, for those of these tickets of which they
+   * have to.
+   */
+  Map<UUID, NoticeMoment> noticesDue(Set<UUID> ids, Scope telling) {
+    return ids.isEmpty() || telling.organisations().isEmpty()
+        ? Map.of()
+        : entities
+            .createQuery(
+                "select l.incidentId, l.noticeMoment from TicketRow l where l.organisationId in"
+                    + " :telling and l.noticeDue = true and l.incidentId in :ids",
+                Object[].class)
+            .setParameter("telling", telling.organisations())
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(
+                Collectors.toMap(
+                    row -> (UUID) row[0], row -> (NoticeMoment) row[1], (one, same) -> one));
+  }
+
+  /**
+   * Of how many tickets organisations have to tell the Structures, counted up to so many. One
+   * organisation tells of each; in the order of the index, so that no more rows are read.
+   */
+  int countNoticesDue(int most, Scope telling) {
+    return telling.organisations().isEmpty()
+        ? 0
+        : entities
+            .createQuery(
+                "select l.incidentId from TicketRow l where l.organisationId in :telling and"
+                    + " l.noticeDue = true order by l.breachKey",
+                UUID.class)
+            .setParameter("telling", telling.organisations())
+            .setMaxResults(most)
+            .getResultList()
+            .size();
+  }
+
   /** Open tickets with some of these words, those with most first, then the latest. */
   List<SimilarTicket> similar(List<String> words, UUID service, Scope scope) {
     if (words.isEmpty() || scope.organisations().isEmpty()) {
@@ -155,7 +196,10 @@ class TicketLists {
     }
 
     void filter(TicketFilter filter, UUID service, UUID structure) {
-      if (filter.liveOnly()) {
+      if (filter.noticeDue()) {
+        // of closed tickets nobody is told; without the second condition the right index is taken
+        all.add("l.noticeDue = true");
+      } else if (filter.liveOnly()) {
         all.add("l.live = true");
       }
       equal("l.kind", "kind", filter.kind());

@@ -1,5 +1,6 @@
 package fr.vigie.incident;
 
+import fr.vigie.incident.rules.NoticeMoment;
 import fr.vigie.sla.incident.Severity;
 import fr.vigie.sla.incident.TicketKind;
 import fr.vigie.sla.incident.TicketStatus;
@@ -57,6 +58,13 @@ public class TicketRow {
   @Column(name = "breach_key")
   private Instant breachKey;
 
+  @Column(name = "notice_due")
+  private boolean noticeDue;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "notice_moment")
+  private NoticeMoment noticeMoment;
+
   protected TicketRow() {}
 
   TicketRow(UUID organisationId, Incident incident) {
@@ -75,6 +83,16 @@ public class TicketRow {
     structureId = incident.organisationId();
     declaredAt = incident.declaredAt();
     breachKey = incident.breachAt() == null ? NEVER : incident.breachAt();
+  }
+
+  /**
+   * Takes over of what this party has to tell the Structures.
+   *
+   * @param moment null for nothing
+   */
+  void owes(NoticeMoment moment) {
+    noticeDue = moment != null;
+    noticeMoment = moment;
   }
 
   boolean isLive() {
@@ -115,6 +133,14 @@ public class TicketRow {
 
   Instant breachKey() {
     return breachKey;
+  }
+
+  boolean isNoticeDue() {
+    return noticeDue;
+  }
+
+  NoticeMoment noticeMoment() {
+    return noticeMoment;
   }
 
   static Key key(UUID organisation, UUID incident) {

@@ -54,6 +54,7 @@ class TicketWork {
 
   @Inject Event<ClockMet> met;
   @Inject Incidents incidents;
+  @Inject OwedNotices notices;
   @Inject TicketTerms terms;
   @Inject TicketViews views;
   @Inject ServiceNames services;
@@ -64,6 +65,11 @@ class TicketWork {
   /** The organisations whose tickets the caller sees. */
   Scope readable() {
     return new Scope(caller.get().organisationsGranting(Permission.READ_INCIDENTS));
+  }
+
+  /** The organisations for which the caller tells the Structures of their tickets. */
+  Scope telling() {
+    return new Scope(caller.get().organisationsGranting(TicketAct.NOTIFY.permission()));
   }
 
   /**
@@ -199,6 +205,7 @@ class TicketWork {
                 : Visibility.PUBLIC;
     incidents.add(open.add(event, visibility), told.text());
     incidents.list(open.incident());
+    notices.show(open.incident());
     journal(open.incident(), event, told.text());
     measure(open, event);
   }

@@ -3,6 +3,7 @@ package fr.vigie.incident.notice;
 import fr.vigie.directory.ColleagueDesk;
 import fr.vigie.incident.IncidentDesk;
 import fr.vigie.incident.IncidentView;
+import fr.vigie.incident.OwedNotices;
 import fr.vigie.incident.notice.Notice.State;
 import fr.vigie.incident.rules.NoticeDuty;
 import fr.vigie.incident.rules.TicketAct;
@@ -39,6 +40,7 @@ public class NoticeDesk {
   @Inject IncidentDesk tickets;
   @Inject NoticeWriter writer;
   @Inject Notices notices;
+  @Inject OwedNotices owed;
   @Inject ColleagueDesk colleagues;
   @Inject Journal journal;
   @Inject CurrentCaller caller;
@@ -89,7 +91,7 @@ public class NoticeDesk {
    * @throws RefusedException as {@link #preview}; CHANGED_MEANWHILE, NOTICE_WITHOUT_RECIPIENTS
    */
   public NoticeView send(String ref, int expected, int event, String message) {
-    IncidentView ticket = permitted(ref);
+    IncidentView ticket = held(ref);
     NoticePreview notice = writer.preview(ticket, due(ticket, expected, event), message);
     if (notice.mails() == 0) {
       throw new RefusedException(Refusal.NOTICE_WITHOUT_RECIPIENTS);
@@ -107,6 +109,7 @@ public class NoticeDesk {
                 Collectors.toMap(told -> told.structure().id(), told -> told.contacts().size())));
     writer.post(notice, claim.reference());
     journalSent(ticket, notice, claim);
+    owed.settled(ticket.id());
     return kept.asView(true);
   }
 
@@ -144,7 +147,7 @@ public class NoticeDesk {
     if (reason.length() > LONGEST_REASON) {
       throw new RefusedException(Refusal.INVALID_INPUT, "reason");
     }
-    IncidentView ticket = permitted(ref);
+    IncidentView ticket = held(ref);
     NoticeDuty act = due(ticket, expected, event);
     Notices.Claim claim = claim(ticket, act, State.SET_ASIDE);
     Notice kept =
@@ -154,6 +157,7 @@ public class NoticeDesk {
         "INCIDENT_NOTICE_SET_ASIDE",
         Map.of("notice", claim.id(), "moment", act.moment(), "event", act.event()),
         Map.of("reason", reason.strip()));
+    owed.settled(ticket.id());
     return kept.asView(true);
   }
 
@@ -167,6 +171,13 @@ public class NoticeDesk {
     if (!mayNotify(ticket)) {
       throw new RefusedException(Refusal.NOT_PERMITTED, TicketAct.NOTIFY);
     }
+    return ticket;
+  }
+
+  /** So that what follows for the lists is written after whoever acts on it at the same time. */
+  private IncidentView held(String ref) {
+    IncidentView ticket = permitted(ref);
+    owed.hold(ticket.id(), ticket.version());
     return ticket;
   }
 

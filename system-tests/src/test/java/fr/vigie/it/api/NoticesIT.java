@@ -17,6 +17,7 @@ import jakarta.json.JsonString;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,53 @@ class NoticesIT {
     assertThat(preview(ref, "").code()).isEqualTo("NOTICE_NOT_DUE");
     assertThat(setAside(ref, due.getInt("event"), "Trop tard").code()).isEqualTo("NOTICE_NOT_DUE");
     assertThat(lawful(STRUCTURE.get(notices(ref))).getJsonArray("untold")).isEmpty();
+  }
+
+  @Test
+  void lists_show_whoever_tells_the_structures_what_they_still_have_to_tell() {
+    String ref = declared("MAJOR", "STR-001");
+    assertThat(owed(ref)).isEqualTo("-");
+    act(ref, "take-charge", null);
+    assertThat(owed(ref)).isEqualTo("TAKEN_IN_CHARGE");
+    for (ApiClient other : List.of(OPERATOR, STRUCTURE)) {
+      assertThat(lawful(other.get("/incidents?notice=due")).getJsonArray("items")).isEmpty();
+      assertThat(row(other, "q=" + ref).orElseThrow().isNull("notice")).isTrue();
+    }
+    assertThat(SUPPORT.get("/incidents?notice=told").code()).isEqualTo("INVALID_INPUT");
+
+    lawful(send(ref, lawful(preview(ref, ""))));
+    assertThat(owed(ref)).isEqualTo("-");
+    act(ref, "propose-workaround", "Passez par le SMTP");
+    assertThat(owed(ref)).isEqualTo("WORKAROUND");
+    lawful(setAside(ref, 3, "Prévenue par téléphone"));
+    assertThat(owed(ref)).isEqualTo("-");
+    act(ref, "restore", null);
+    assertThat(owed(ref)).isEqualTo("RESTORED");
+    act(ref, "reopen", null);
+    assertThat(owed(ref)).isEqualTo("-");
+    act(ref, "restore", null);
+    String whole = declared("MAJOR", "STR-002");
+    linked(ref, whole);
+    assertThat(owed(ref)).isEqualTo("-");
+    linked(ref, null);
+    assertThat(owed(ref)).isEqualTo("RESTORED");
+    act(ref, "close", "Sans nouvelles");
+    assertThat(owed(ref)).isEqualTo("-");
+  }
+
+  @Test
+  void of_a_notice_and_an_act_at_the_same_time_the_list_shows_what_is_owed_after_both() {
+    for (int turn = 0; turn < 5; turn++) {
+      String ref = declared("MAJOR", "STR-001");
+      act(ref, "take-charge", null);
+      JsonObject preview = lawful(preview(ref, ""));
+
+      CompletableFuture<Answer> sent = CompletableFuture.supplyAsync(() -> send(ref, preview));
+      act(ref, "restore", null);
+
+      assertThat(sent.join().status()).isIn(200, 409, 412);
+      assertThat(owed(ref)).isEqualTo("RESTORED");
+    }
   }
 
   @Test
@@ -312,6 +360,30 @@ class NoticesIT {
   private static Answer posted(ApiClient as, String ref, String path, JsonObject body) {
     int version = SUPPORT.get("/incidents/" + ref).json().getInt("version");
     return as.with("If-Match", "\"" + version + "\"").post("/incidents/" + ref + path, body);
+  }
+
+  private static void linked(String ref, String whole) {
+    JsonObjectBuilder parent = Json.createObjectBuilder();
+    if (whole != null) {
+      parent.add("parent", whole);
+    }
+    lawful(posted(SUPPORT, ref, "/link", parent.build()));
+  }
+
+  /** Of what level 1 has to tell the Structures as its list says, in the row and by the filter. */
+  private static String owed(String ref) {
+    Optional<JsonObject> due = row(SUPPORT, "notice=due&q=" + ref);
+    JsonObject listed = row(SUPPORT, "live=false&q=" + ref).orElseThrow();
+    assertThat(due).isEqualTo(Optional.of(listed).filter(shown -> !shown.isNull("notice")));
+    return listed.getString("notice", "-");
+  }
+
+  private static Optional<JsonObject> row(ApiClient as, String asked) {
+    return lawful(as.get("/incidents?" + asked))
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .findFirst();
   }
 
   private static String notices(String ref) {

@@ -53,6 +53,69 @@ class NoticesIT {
   }
 
   @Test
+  void the_list_and_the_home_page_show_level_1_what_is_still_to_be_told(Visitor visitor) {
+    String page = taken("STR-003");
+    String ref = page.substring(page.indexOf('=') + 1);
+    String mark = visitor.texts().of("tickets.notice.due");
+    visitor.signIn(DemoAccount.SUPPORT);
+    visitor.open("/app/home.xhtml");
+    Locator look = visitor.named(AriaRole.LINK, "home.notices.do");
+    assertThat(look).isVisible();
+    for (int width : List.of(Visitor.PHONE_WIDTH, Visitor.DESK_WIDTH)) {
+      visitor.at(width);
+      visitor.assertAccessible();
+    }
+    visitor.waitForNewPage(look::click);
+
+    assertThat(visitor.path()).isEqualTo("/app/incidents.xhtml");
+    Locator rows = visitor.page().locator(".tickets > li");
+    int listed = rows.count();
+    assertThat(listed).isPositive();
+    assertThat(rows.filter(new Locator.FilterOptions().setHasText(mark))).hasCount(listed);
+    visitor.page().reload();
+    assertThat(visitor.page().locator("[id=notice]")).hasValue("due");
+    for (int width : List.of(Visitor.PHONE_WIDTH, Visitor.DESK_WIDTH)) {
+      visitor.at(width);
+      visitor.assertAccessible();
+    }
+    new Frame(visitor).signOut();
+
+    visitor.signIn(DemoAccount.OPERATOR);
+    assertThat(visitor.named(AriaRole.LINK, "home.notices.do")).hasCount(0);
+    visitor.open("/app/incidents.xhtml");
+    assertThat(visitor.page().locator(".tickets")).not().containsText(mark);
+    assertThat(visitor.page().locator("[id=notice]")).hasCount(0);
+    assertThat(
+            SUPPORT.get("/incidents?notice=due&q=" + ref).json().getJsonArray("items").toString())
+        .contains("TAKEN_IN_CHARGE");
+  }
+
+  @Test
+  void closing_warns_of_what_the_structures_were_not_told_and_keeps_it_visible(Visitor visitor) {
+    String page = taken("STR-004");
+    String ref = page.substring(page.indexOf('=') + 1);
+    for (String act : List.of("restore", "confirm")) {
+      SUPPORT
+          .with("If-Match", "\"" + SUPPORT.get("/incidents/" + ref).json().getInt("version") + "\"")
+          .post("/incidents/" + ref + "/" + act, JsonObject.EMPTY_JSON_OBJECT);
+    }
+    visitor.signIn(DemoAccount.SUPPORT);
+    visitor.open(page);
+    visitor.page().locator("[id='ticket:next']").click();
+    Locator dialog = visitor.page().locator("[id=acting]");
+    visitor.waitForDialog(dialog);
+    assertThat(dialog).containsText(visitor.texts().of("notices.beforeClosing"));
+    visitor.assertAccessible();
+    visitor.page().locator("[id='actForm:ok']").click();
+
+    assertThat(dialog).isHidden();
+    assertThat(visitor.page().locator("[id=ticket]"))
+        .containsText(visitor.texts().of("notices.untold"));
+    assertThat(button(visitor, "[id=ticket]", "notices.tell")).hasCount(0);
+    visitor.assertAccessible();
+  }
+
+  @Test
   void somebody_slower_reads_who_was_faster(Visitor visitor) {
     String page = taken("STR-001");
     String ref = page.substring(page.indexOf('=') + 1);

@@ -6,6 +6,7 @@ import fr.vigie.incident.ListedTicket;
 import fr.vigie.incident.SimilarTicket;
 import fr.vigie.incident.TicketSource;
 import fr.vigie.incident.Visibility;
+import fr.vigie.incident.rules.NoticeMoment;
 import fr.vigie.incident.rules.TicketPermit;
 import fr.vigie.platform.Refusal;
 import fr.vigie.sla.incident.EarlierBreach;
@@ -68,6 +69,7 @@ final class IncidentShapes {
       Instant declaredAt,
       Optional<Instant> breachAt,
       Optional<ClockShapes.Clock> clock,
+      Optional<NoticeMoment> notice,
       int version) {}
 
   record Similar(
@@ -161,6 +163,7 @@ final class IncidentShapes {
         row.declaredAt(),
         row.breachAt(),
         row.clock().map(clock -> ClockShapes.of(clock, List.of())),
+        row.notice(),
         row.version());
   }
 

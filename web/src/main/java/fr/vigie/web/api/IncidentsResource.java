@@ -9,6 +9,8 @@ import fr.vigie.incident.NewTicket.CallerDetails;
 import fr.vigie.incident.TicketFilter;
 import fr.vigie.incident.TicketListDesk;
 import fr.vigie.incident.TicketSource;
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.paging.PageRequest;
 import fr.vigie.sla.incident.Severity;
 import fr.vigie.sla.incident.TicketKind;
@@ -41,7 +43,8 @@ public class IncidentsResource {
 
   /**
    * A page of the caller's tickets, by what breaks first; {@code live=false} shows closed ones too,
-   * {@code q} is a reference or words of the title.
+   * {@code q} is a reference or words of the title, {@code notice=due} gives those of which the
+   * caller has to tell the Structures.
    */
   @GET
   @Described(gives = IncidentShapes.IncidentRow.class, list = true)
@@ -51,7 +54,8 @@ public class IncidentsResource {
       @QueryParam("kind") String kind,
       @QueryParam("severity") String severity,
       @QueryParam("service") String service,
-      @QueryParam("organisation") String organisation) {
+      @QueryParam("organisation") String organisation,
+      @QueryParam("notice") String notice) {
     PageRequest asked = query.request();
     TicketStatus status = asked.status(TicketStatus.class).orElse(null);
     var filter =
@@ -61,9 +65,17 @@ public class IncidentsResource {
             status,
             RightsResource.constant(Severity.class, "severity", severity),
             service,
-            organisation);
+            organisation,
+            due(notice));
     return ListQuery.json(
         lists.page(filter, asked), (ListedTicket row) -> Members.json(IncidentShapes.of(row)));
+  }
+
+  private static boolean due(String notice) {
+    if (notice != null && !notice.equals("due")) {
+      throw new RefusedException(Refusal.INVALID_INPUT, "notice");
+    }
+    return notice != null;
   }
 
   /** Open tickets like the one that is being typed. */

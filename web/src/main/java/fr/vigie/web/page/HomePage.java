@@ -3,6 +3,7 @@ package fr.vigie.web.page;
 import fr.vigie.availability.AvailabilityDesk;
 import fr.vigie.availability.ExclusionDesk;
 import fr.vigie.directory.ServiceView;
+import fr.vigie.incident.TicketListDesk;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.web.view.ExclusionLine;
 import fr.vigie.web.view.ServiceCard;
@@ -15,19 +16,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What waits for the reader now: answers they owe, months to close. */
+/** What waits for the reader now: Structures to tell, answers they owe, months to close. */
 @Named
 @RequestScoped
 public class HomePage {
   @Inject ServiceCards cards;
   @Inject AvailabilityDesk availability;
   @Inject ExclusionDesk exclusions;
+  @Inject TicketListDesk tickets;
   @Inject Standing standing;
   @Inject SignedIn signedIn;
   @Inject NextBreaches breaches;
 
   private final List<Answer> answers = new ArrayList<>();
   private final List<ToClose> months = new ArrayList<>();
+  private int noticesDue;
 
   /** An exclusion of a service that waits for the reader's side. */
   public record Answer(ServiceView service, ExclusionLine line) {}
@@ -41,6 +44,9 @@ public class HomePage {
 
   /** Gathers it, once before the page is shown. */
   public void load() {
+    if (signedIn.may(Permission.DECIDE_INCIDENTS)) {
+      noticesDue = tickets.noticesDue();
+    }
     for (ServiceCard card : cards.getAll()) {
       ServiceView service = card.service();
       answers.addAll(answers(service));
@@ -72,12 +78,17 @@ public class HomePage {
     return months;
   }
 
+  /** Of how many tickets the reader has to tell the Structures, counted up to a hundred. */
+  public int getNoticesDue() {
+    return noticesDue;
+  }
+
   /** Whether the reader works on tickets of which a clock runs. */
   public boolean isClocksRunning() {
     return signedIn.may(Permission.WORK_INCIDENTS) && !breaches.getRows().isEmpty();
   }
 
   public boolean isNothingToDo() {
-    return answers.isEmpty() && months.isEmpty();
+    return noticesDue == 0 && answers.isEmpty() && months.isEmpty();
   }
 }

@@ -47,6 +47,7 @@ public class IncidentsPage {
   private String status;
   private String severity;
   private String service;
+  private String notice;
   private String cursor;
   private List<TicketLine> rows = List.of();
   private PageLinks links;
@@ -84,7 +85,8 @@ public class IncidentsPage {
                 "kind", text(kind),
                 "status", text(status),
                 "severity", text(severity),
-                "service", text(service)));
+                "service", text(service),
+                "notice", text(notice)));
   }
 
   private TicketFilter filter() {
@@ -95,7 +97,8 @@ public class IncidentsPage {
         only,
         chosen(severity, Severity.values()),
         text(service).isBlank() ? null : service,
-        null);
+        null,
+        "due".equals(notice));
   }
 
   private static <E extends Enum<E>> E chosen(String name, E[] constants) {
@@ -113,7 +116,7 @@ public class IncidentsPage {
 
   /** Whether the address asks for less than all open tickets. */
   public boolean isFiltered() {
-    return Stream.of(show, kind, status, severity, service, cursor)
+    return Stream.of(show, kind, status, severity, service, notice, cursor)
         .anyMatch(value -> !text(value).isBlank());
   }
 
@@ -179,6 +182,14 @@ public class IncidentsPage {
 
   public void setService(String service) {
     this.service = service;
+  }
+
+  public String getNotice() {
+    return notice;
+  }
+
+  public void setNotice(String notice) {
+    this.notice = notice;
   }
 
   public String getCursor() {
