@@ -74,7 +74,7 @@ class TicketsSeed {
         """
         insert into incident_notice (id, incident_id, event_number, moment, state, settled_at,
           structures, mails, rejected)
-        select t.id, t.id, 2, 'TAKEN_IN_CHARGE', 'SET_ASIDE', current_timestamp, 0, 0, 0
+        select t.id, t.id, 3, 'TAKEN_IN_CHARGE', 'SET_ASIDE', current_timestamp, 0, 0, 0
         from load_ticket t where t.status = 'TAKEN_IN_CHARGE' and not (%s)
         """
             .formatted(OWED),

@@ -23,6 +23,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -140,7 +141,11 @@ public class DeclarationDesk {
     structure.ifPresent(id -> incidents.addParty(open.incident(), id, CaseParty.Part.USER));
     incidents.add(new TicketCaller(open.incident().id(), structure.orElse(null), details, at));
     TicketEvent joined = open.event(EventType.JOINED, at);
-    work.record(open, joined, told);
+    Map<String, Object> facts =
+        structure
+            .map(id -> Map.<String, Object>of("structure", organisations.organisation(id).code()))
+            .orElse(Map.of());
+    work.record(open, joined, told, facts);
     return work.view(open);
   }
 }

@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
 /** What level 1 decides about tickets, and what whoever declared one may say to its end. */
 @Stateless
@@ -103,27 +105,46 @@ public class TicketDecisionDesk {
    * Makes a ticket a part of another one, or of none.
    *
    * @param parent reference; null for none
-   * @throws RefusedException NOT_FOUND, INVALID_INPUT for a ticket that has parts or is one itself
+   * @throws RefusedException NOT_FOUND, INVALID_INPUT for a ticket that has parts or is one itself,
+   *     for the one of which it is a part already, and for none if it is no part
    */
   public IncidentView link(String ref, TicketTold told, String parent) {
     OpenTicket open = work.open(ref, told, TicketAct.LINK);
-    if (parent == null) {
-      open.incident().partOf(null);
-    } else {
-      Incident whole = work.open(parent).incident();
-      Checks.refuse(
-          whole.parentId() != null
-              || whole.id().equals(open.incident().id())
-              || !incidents.children(open.incident(), work.readable()).isEmpty(),
-          "parent");
-      open.incident().partOf(whole.id());
-    }
+    Instant at = open.time(told.at());
+    Optional<Incident> former = whole(open.incident());
+    Optional<Incident> whole =
+        Optional.ofNullable(parent).map(work::open).map(OpenTicket::incident);
+    Checks.refuse(former.isEmpty() && whole.isEmpty(), "parent");
+    whole.ifPresent(larger -> Checks.refuse(!canHold(larger, open.incident()), "parent"));
+    former.ifPresent(
+        left -> record(open, EventType.UNLINKED, left, at, whole.isEmpty() ? told.text() : null));
+    whole.ifPresent(larger -> record(open, EventType.LINKED, larger, at, told.text()));
+    return work.view(open);
+  }
+
+  /** The larger ticket of which one is a part. */
+  private Optional<Incident> whole(Incident part) {
+    return Optional.ofNullable(part.parentId())
+        .map(
+            id ->
+                Optional.ofNullable(incidents.byIds(Set.of(id), work.readable()).get(id))
+                    .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "parent")));
+  }
+
+  private boolean canHold(Incident whole, Incident part) {
+    return whole.parentId() == null
+        && !whole.id().equals(part.id())
+        && !whole.id().equals(part.parentId())
+        && incidents.children(part, work.readable()).isEmpty();
+  }
+
+  private void record(OpenTicket open, EventType what, Incident whole, Instant at, String text) {
+    open.incident().partOf(what == EventType.LINKED ? whole.id() : null);
     work.record(
         open,
-        open.event(EventType.NOTED, open.time(told.at())),
-        new TicketTold(
-            told.version(), told.at(), parent == null ? "∅" : parent, Visibility.INTERNAL));
-    return work.view(open);
+        open.event(what, at).about(whole.ref()),
+        new TicketTold(open.incident().version(), at, text, Visibility.INTERNAL));
+    work.journalPart(whole, what, open.incident());
   }
 
   /** Records what can only come after the restoration. */

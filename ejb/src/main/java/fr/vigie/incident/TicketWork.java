@@ -41,11 +41,17 @@ class TicketWork {
           EventType.ESCALATED,
           EventType.RESTORATION_PROPOSED,
           EventType.JOINED,
+          EventType.LINKED,
+          EventType.UNLINKED,
           EventType.NOTED,
           EventType.TIME_CORRECTED);
 
   /** Who acts for several goes by what is nearest to the decision. */
   private static final Comparator<Side> NEAREST = Comparator.naturalOrder();
+
+  /** Their detail is the reference of a larger ticket. */
+  private static final Set<EventType> ABOUT_PARENT =
+      EnumSet.of(EventType.LINKED, EventType.UNLINKED);
 
   private static final String REDACTED = "REDACTED";
 
@@ -197,6 +203,15 @@ class TicketWork {
 
   /** Records an event with its words, journals it, and brings lists up to date. */
   void record(OpenTicket open, TicketEvent event, TicketTold told) {
+    record(open, event, told, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param more facts of the journal's entry beside those of the event; nothing personal
+   */
+  void record(OpenTicket open, TicketEvent event, TicketTold told, Map<String, Object> more) {
     Visibility visibility =
         told.visibility() != null
             ? told.visibility()
@@ -206,7 +221,7 @@ class TicketWork {
     incidents.add(open.add(event, visibility), told.text());
     incidents.list(open.incident());
     notices.show(open.incident());
-    journal(open.incident(), event, told.text());
+    journal(open.incident(), event, told.text(), more);
     measure(open, event);
   }
 
@@ -223,12 +238,21 @@ class TicketWork {
     }
   }
 
-  private void journal(Incident incident, TicketEvent event, String text) {
-    var facts = new HashMap<String, Object>();
+  /** Journals on a larger ticket that it got a part, or lost one. */
+  void journalPart(Incident whole, EventType what, Incident part) {
+    journal.append(
+        chain(whole),
+        what == EventType.LINKED ? "INCIDENT_PART_ADDED" : "INCIDENT_PART_REMOVED",
+        Map.of("part", part.ref()));
+  }
+
+  private void journal(
+      Incident incident, TicketEvent event, String text, Map<String, Object> more) {
+    var facts = new HashMap<String, Object>(more);
     facts.put("event", event.number());
     facts.put("at", event.happenedAt());
     if (event.detail() != null) {
-      facts.put("detail", event.detail());
+      facts.put(ABOUT_PARENT.contains(event.type()) ? "parent" : "detail", event.detail());
     }
     if (event.refersTo() != null) {
       facts.put("refersTo", event.refersTo());

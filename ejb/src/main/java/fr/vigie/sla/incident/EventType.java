@@ -33,6 +33,10 @@ public enum EventType {
   ESCALATED,
   /** Somebody else has the same trouble. */
   JOINED,
+  /** Made a part of a larger ticket, its detail. */
+  LINKED,
+  /** No part of a larger ticket, its detail, any more. */
+  UNLINKED,
   /** A remark, an alert repeated, a file. */
   NOTED,
   /** An earlier event happened at another time than was recorded. */

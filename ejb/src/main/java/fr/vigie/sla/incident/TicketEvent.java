@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param number position in the order of recording, from 1
  * @param happenedAt when it happened, cut to the second
  * @param recordedAt when the portal learned it; no clock depends on it
- * @param detail what the type asks for: a {@link Severity} or a level; null if nothing
+ * @param detail what the type asks for: a {@link Severity}, a level or another ticket; null if
+ *     nothing
  * @param refersTo number of the event whose time is corrected; null if none
  */
 public record TicketEvent(
@@ -41,6 +42,11 @@ public record TicketEvent(
   /** The same with a level of support. */
   public TicketEvent toLevel(int level) {
     return new TicketEvent(number, type, happenedAt, recordedAt, Integer.toString(level), refersTo);
+  }
+
+  /** The same about another ticket, by its reference. */
+  public TicketEvent about(String ticket) {
+    return new TicketEvent(number, type, happenedAt, recordedAt, ticket, refersTo);
   }
 
   /** The same saying that an earlier event happened at its time. */

@@ -287,6 +287,61 @@ class IncidentsIT {
     assertThat(measured.isNull("contractVersion")).isTrue();
   }
 
+  @Test
+  void the_journal_tells_that_a_caller_was_added_and_what_was_linked_to_what() {
+    String part = declare("MAJOR", "2026-03-05T10:00:00+01:00").getString("ref");
+    String whole = declare("MAJOR", "2026-03-05T10:00:00+01:00").getString("ref");
+    String other = declare("MAJOR", "2026-03-05T10:00:00+01:00").getString("ref");
+    lawful(
+        act(
+            SUPPORT,
+            part,
+            "join",
+            Json.createObjectBuilder()
+                .add("organisation", "STR-009")
+                .add("contact", "Camille Exemple")
+                .add("phone", "01 99 00 12 34")
+                .build()));
+    JsonObject linked = lawful(act(SUPPORT, part, "link", parent(whole)));
+    assertThat(linked.getString("parent")).isEqualTo(whole);
+    assertThat(act(SUPPORT, part, "link", parent(whole)).code()).isEqualTo("INVALID_INPUT");
+    lawful(act(SUPPORT, part, "link", parent(other)));
+    lawful(act(SUPPORT, part, "link", JsonObject.EMPTY_JSON_OBJECT));
+    assertThat(act(SUPPORT, part, "link", JsonObject.EMPTY_JSON_OBJECT).code())
+        .isEqualTo("INVALID_INPUT");
+
+    assertThat(journalled(part, "parent"))
+        .containsExactly(
+            "INCIDENT_UNLINKED " + other,
+            "INCIDENT_LINKED " + other,
+            "INCIDENT_UNLINKED " + whole,
+            "INCIDENT_LINKED " + whole,
+            "INCIDENT_JOINED -",
+            "INCIDENT_DECLARED -");
+    assertThat(journalled(part, "structure")).contains("INCIDENT_JOINED STR-009");
+    assertThat(journalled(whole, "part"))
+        .containsExactly(
+            "INCIDENT_PART_REMOVED " + part, "INCIDENT_PART_ADDED " + part, "INCIDENT_DECLARED -");
+    assertThat(entries(part).toString()).doesNotContain("Camille", "01 99");
+  }
+
+  private static JsonObject parent(String ref) {
+    return Json.createObjectBuilder().add("parent", ref).build();
+  }
+
+  /** The entries of a ticket, the last one first, each with one of its facts. */
+  private static List<String> journalled(String ref, String fact) {
+    return entries(ref).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(
+            entry ->
+                entry.getString("type") + " " + entry.getJsonObject("facts").getString(fact, "-"))
+        .toList();
+  }
+
+  private static JsonObject entries(String ref) {
+    return lawful(ApiClient.as(DemoAccount.ADMIN).get("/journal/entries?chain=incident:" + ref));
+  }
+
   private static JsonObject declare(String severity, String at) {
     return declare(severity, at, "Webmail inaccessible");
   }

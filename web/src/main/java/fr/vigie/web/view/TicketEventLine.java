@@ -43,7 +43,7 @@ public record TicketEventLine(
     return switch (type) {
       case DECLARED, SEVERITY_PROPOSED, SEVERITY_CHANGED ->
           wording.texts().text("ticket.event." + type, wording.constant(event.event().severity()));
-      case ESCALATED -> wording.texts().text("ticket.event." + type, detail);
+      case ESCALATED, LINKED, UNLINKED -> wording.texts().text("ticket.event." + type, detail);
       case TIME_CORRECTED -> wording.texts().text("ticket.event." + type, event.event().refersTo());
       default -> wording.texts().text("ticket.event." + type);
     };
