@@ -5,14 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
 
 /** What was written about an event of a ticket: may name persons. */
 @Entity
 @Table(name = "incident_event_text")
-@IdClass(TicketText.Key.class)
+@IdClass(KeptTicketEvent.Key.class)
 public class TicketText {
   @Id
   @Column(name = "incident_id")
@@ -39,27 +37,5 @@ public class TicketText {
 
   String body() {
     return body;
-  }
-
-  /** Ticket and number. */
-  public static final class Key implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private UUID incidentId;
-    private int number;
-
-    /** Filled in by the provider. */
-    public Key() {}
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key that
-          && number == that.number
-          && Objects.equals(incidentId, that.incidentId);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(incidentId, number);
-    }
   }
 }

@@ -65,8 +65,8 @@ final class AvailabilityReport {
             .row(words.text("identity.service"), facts.service().name())
             .row(words.text("identity.client"), facts.service().client().name())
             .row(words.text("identity.operator"), facts.service().operator().name())
-            .row(words.text("identity.contract"), contract())
-            .row(words.text("identity.version"), version())
+            .row(words.text("identity.contract"), words.contract(facts.contract()))
+            .row(words.text("identity.version"), words.version(facts.version()))
             .row(words.text("identity.period"), words.month(facts.month()))
             .row(words.text("identity.status"), status())
             .row(words.text("identity.created"), words.dateTime(facts.createdAt()));
@@ -87,32 +87,6 @@ final class AvailabilityReport {
             () ->
                 words.text(
                     facts.statement().provisional() ? "identity.provisional" : "identity.closed"));
-  }
-
-  private String contract() {
-    return facts
-        .contract()
-        .map(
-            contract ->
-                words.text(
-                    "identity.contract.value",
-                    contract.number(),
-                    contract.title(),
-                    words.date(contract.signedOn())))
-        .orElseGet(() -> words.text("identity.none"));
-  }
-
-  private String version() {
-    return facts
-        .version()
-        .map(
-            version ->
-                words.text(
-                    "identity.version.value",
-                    version.label(),
-                    words.date(version.validFrom()),
-                    words.date(version.validUntil().minusDays(1))))
-        .orElseGet(() -> words.text("identity.none"));
   }
 
   private void summary() {

@@ -1,7 +1,7 @@
 package fr.vigie.retention;
 
 import fr.vigie.directory.OrganisationView;
-import fr.vigie.platform.Phrasing;
+import fr.vigie.platform.BundleWords;
 import fr.vigie.reports.document.Attachment;
 import fr.vigie.reports.document.Document;
 import fr.vigie.reports.document.ItemList;
@@ -11,12 +11,10 @@ import fr.vigie.reports.document.Table;
 import fr.vigie.reports.document.Table.Align;
 import fr.vigie.reports.document.Text;
 import fr.vigie.reports.document.Tone;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * The certificate of what was erased: how much of each kind, of which cases, when, under which
@@ -71,18 +69,10 @@ final class PurgeReport {
 
   /** The certificate in one language. */
   private final class Part {
-    private final Phrasing words;
-    private final ResourceBundle bundle;
+    private final BundleWords words;
 
     Part(Locale language) {
-      words = new Phrasing(language);
-      bundle =
-          ResourceBundle.getBundle(
-              "fr.vigie.retention.purge",
-              language,
-              PurgeReport.class.getClassLoader(),
-              ResourceBundle.Control.getNoFallbackControl(
-                  ResourceBundle.Control.FORMAT_PROPERTIES));
+      words = new BundleWords("fr.vigie.retention.purge", language);
     }
 
     Text lead() {
@@ -191,7 +181,7 @@ final class PurgeReport {
     }
 
     private String text(String key, Object... arguments) {
-      return new MessageFormat(bundle.getString(key), words.locale()).format(arguments);
+      return words.text(key, arguments);
     }
   }
 }

@@ -1,29 +1,19 @@
 package fr.vigie.rights;
 
-import fr.vigie.platform.Phrasing;
+import fr.vigie.platform.BundleWords;
 import fr.vigie.rights.rules.Clock;
 import fr.vigie.rights.rules.ClockKind;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /**
  * The mail that says a request has arrived: who answers by when, and what the person can do. It
  * holds nothing that the person typed, so that nobody can have the portal send words of theirs.
  */
-final class AcknowledgementText extends Phrasing {
-  private final ResourceBundle bundle;
-
+final class AcknowledgementText extends BundleWords {
   AcknowledgementText(Locale locale) {
-    super(locale);
-    bundle =
-        ResourceBundle.getBundle(
-            "fr.vigie.rights.acknowledgement",
-            locale,
-            AcknowledgementText.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    super("fr.vigie.rights.acknowledgement", locale);
   }
 
   String subject(FollowedRequest request) {
@@ -71,9 +61,5 @@ final class AcknowledgementText extends Phrasing {
                         date(clock.due())))
             .distinct()
             .collect(Collectors.joining("\n"));
-  }
-
-  private String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
   }
 }

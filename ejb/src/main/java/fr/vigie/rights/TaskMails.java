@@ -1,31 +1,22 @@
 package fr.vigie.rights;
 
 import fr.vigie.notice.Mail;
+import fr.vigie.platform.BundleWords;
 import fr.vigie.platform.Phrasing;
 import fr.vigie.rights.rules.TaskState;
-import java.text.MessageFormat;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * What is written to contributors. Somebody without an account gets the question, the date, the
  * link, and nothing of the request; colleagues get references and dates, in French and in English.
  */
-final class TaskMails extends Phrasing {
+final class TaskMails extends BundleWords {
   private static final Phrasing FRENCH = new Phrasing(Locale.FRENCH);
   private static final Phrasing ENGLISH = new Phrasing(Locale.ENGLISH);
 
-  private final ResourceBundle bundle;
-
   TaskMails(Locale locale) {
-    super(locale);
-    bundle =
-        ResourceBundle.getBundle(
-            "fr.vigie.rights.contribution",
-            locale,
-            TaskMails.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    super("fr.vigie.rights.contribution", locale);
   }
 
   /**
@@ -65,10 +56,6 @@ final class TaskMails extends Phrasing {
                 due(task.dueAt())),
             text("reminder.link", organisation),
             text("automatic")));
-  }
-
-  private String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
   }
 
   /** Tells a colleague that something is asked of them. */

@@ -154,40 +154,14 @@ final class SupportReport {
             .row(words.text("identity.service"), facts.service().name())
             .row(words.text("identity.client"), facts.service().client().name())
             .row(words.text("identity.operator"), facts.service().operator().name())
-            .row(words.text("identity.contract"), contract())
-            .row(words.text("identity.version"), version())
+            .row(words.text("identity.contract"), words.contract(facts.contract()))
+            .row(words.text("identity.version"), words.version(facts.version()))
             .row(
                 words.text("identity.status"),
                 words.text(
                     figures.provisional() ? "identity.provisional" : "identity.over",
                     words.dateTime(facts.now())));
     report.heading(2, words.text("identity.heading")).add(table.build());
-  }
-
-  private String contract() {
-    return facts
-        .contract()
-        .map(
-            contract ->
-                words.text(
-                    "identity.contract.value",
-                    contract.number(),
-                    contract.title(),
-                    words.date(contract.signedOn())))
-        .orElseGet(() -> words.text("identity.none"));
-  }
-
-  private String version() {
-    return facts
-        .version()
-        .map(
-            version ->
-                words.text(
-                    "identity.version.value",
-                    version.label(),
-                    words.date(version.validFrom()),
-                    words.date(version.validUntil().minusDays(1))))
-        .orElseGet(() -> words.text("identity.none"));
   }
 
   private void flows() {

@@ -1,38 +1,20 @@
 package fr.vigie.support;
 
-import fr.vigie.platform.Phrasing;
+import fr.vigie.report.ReportWords;
 import fr.vigie.reports.document.Table.Cell;
 import fr.vigie.reports.document.Tone;
 import fr.vigie.sla.Verdict;
 import fr.vigie.sla.support.Outcome;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** The words of the support report in one language. */
-final class SupportWords extends Phrasing {
+final class SupportWords extends ReportWords {
   private static final String NOTHING = "—";
 
-  private final ResourceBundle bundle;
-
   SupportWords(Locale locale) {
-    super(locale);
-    bundle =
-        ResourceBundle.getBundle(
-            "fr.vigie.support.report",
-            locale,
-            SupportWords.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
-  String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
-  }
-
-  String constant(Enum<?> constant) {
-    return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    super("fr.vigie.support.report", locale);
   }
 
   String count(int number) {

@@ -1,35 +1,21 @@
 package fr.vigie.incident.notice;
 
 import fr.vigie.incident.rules.NoticeMoment;
-import fr.vigie.platform.Phrasing;
+import fr.vigie.platform.BundleWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The words of notices that come with the program, in French or English. */
-final class NoticeWords extends Phrasing {
-  private final ResourceBundle bundle;
-
+final class NoticeWords extends BundleWords {
   private NoticeWords(Locale locale) {
-    super(locale);
-    bundle =
-        ResourceBundle.getBundle(
-            "fr.vigie.incident.notice.notices",
-            locale,
-            NoticeWords.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    super("fr.vigie.incident.notice.notices", locale);
   }
 
   static NoticeWords in(String language) {
     return new NoticeWords(Locale.forLanguageTag(language));
-  }
-
-  String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
   }
 
   /**

@@ -1,30 +1,12 @@
 package fr.vigie.rights.export;
 
-import fr.vigie.platform.Phrasing;
-import java.text.MessageFormat;
+import fr.vigie.platform.BundleWords;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The words of an exported register in one language. */
-final class RegisterWords extends Phrasing {
-  private final ResourceBundle bundle;
-
+final class RegisterWords extends BundleWords {
   RegisterWords(Locale locale) {
-    super(locale);
-    bundle =
-        ResourceBundle.getBundle(
-            "fr.vigie.rights.export.register",
-            locale,
-            RegisterWords.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
-  String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
-  }
-
-  String constant(Enum<?> constant) {
-    return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    super("fr.vigie.rights.export.register", locale);
   }
 
   String yesOrNo(boolean yes) {

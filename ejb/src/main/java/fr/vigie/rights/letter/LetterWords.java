@@ -1,34 +1,20 @@
 package fr.vigie.rights.letter;
 
-import fr.vigie.platform.Phrasing;
+import fr.vigie.platform.BundleWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The words of letters that come with the program, in French or English. */
-final class LetterWords extends Phrasing {
-  private final ResourceBundle bundle;
-
+final class LetterWords extends BundleWords {
   LetterWords(Locale locale) {
-    super(locale);
-    bundle =
-        ResourceBundle.getBundle(
-            "fr.vigie.rights.letter.letters",
-            locale,
-            LetterWords.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    super("fr.vigie.rights.letter.letters", locale);
   }
 
   static LetterWords in(String language) {
     return new LetterWords(Locale.forLanguageTag(language));
-  }
-
-  String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale()).format(arguments);
   }
 
   /** A citation with the regulation's name in the language of the letter. */
