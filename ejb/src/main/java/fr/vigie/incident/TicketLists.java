@@ -108,15 +108,17 @@ class TicketLists {
 
   /**
    * Of what organisations have to tell the Structures, for those of these tickets of which they
-   * have to.
+   * have to. By the parties of these tickets: H2 would go through the whole list of an organisation
+   * otherwise.
    */
   Map<UUID, NoticeMoment> noticesDue(Set<UUID> ids, Scope telling) {
     return ids.isEmpty() || telling.organisations().isEmpty()
         ? Map.of()
         : entities
             .createQuery(
-                "select l.incidentId, l.noticeMoment from TicketRow l where l.organisationId in"
-                    + " :telling and l.noticeDue = true and l.incidentId in :ids",
+                "select l.incidentId, l.noticeMoment from CaseParty p join TicketRow l on"
+                    + " l.incidentId = p.caseId and l.organisationId = p.organisationId where"
+                    + " p.caseId in :ids and p.organisationId in :telling and l.noticeDue = true",
                 Object[].class)
             .setParameter("telling", telling.organisations())
             .setParameter("ids", ids)
