@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class SupportIT {
   private static final ApiClient MANAGER = ApiClient.as(DemoAccount.MANAGER);
 
+  private static final ApiClient TABLES = MANAGER.with("Accept", "text/csv");
+
   private final OwnService service = OwnService.add();
 
   @Test
@@ -85,7 +87,7 @@ class SupportIT {
   void figures_table_and_sealed_evidence_say_the_same() throws IOException {
     MarchTickets.of(service);
     JsonObject figures = figures("2026-03");
-    byte[] table = MANAGER.download(service.path("/support/tickets.csv?period=2026-03"));
+    byte[] table = TABLES.download(service.path("/support?period=2026-03"));
 
     byte[] pdf = report("2026-03", "fr");
 
@@ -107,6 +109,49 @@ class SupportIT {
     assertThat(found.getBoolean("intact")).isTrue();
     assertThat(found.getBoolean("figuresFollowFromEvidence")).isTrue();
     assertThat(found.getJsonArray("problems")).isEmpty();
+  }
+
+  @Test
+  void what_is_accepted_says_whether_figures_or_a_table_come() {
+    String march = service.path("/support?period=2026-03");
+
+    Answer table = TABLES.get(march);
+    assertThat(table.status()).as(table.body()).isEqualTo(200);
+    assertThat(table.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+    assertThat(table.header("Content-Disposition"))
+        .contains("vigie-support-" + service.code() + "-2026-03.csv");
+    assertThat(table.header("Vary")).contains("Accept");
+    assertThat(table.body()).startsWith("ref,kind,severity,");
+    for (String figures : List.of("application/json", "*/*", "text/csv;q=0.5, application/json")) {
+      Answer answer = MANAGER.with("Accept", figures).get(march);
+      assertThat(answer.header("Content-Type")).as(figures).startsWith("application/json");
+      assertThat(answer.header("Vary")).contains("Accept");
+      assertThat(answer.json().getString("period")).isEqualTo("2026-03");
+    }
+    assertThat(MANAGER.with("Accept", "text/csv, */*;q=0.1").get(march).body())
+        .isEqualTo(table.body());
+    assertThat(MANAGER.with("Accept", "image/png").get(march).status()).isEqualTo(406);
+    Answer refused = TABLES.get(service.path("/support?period=2126-01"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(MANAGER.get(service.path("/support/tickets.csv?period=2026-03")).status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void the_description_of_the_interface_names_both() {
+    JsonObject content =
+        ApiClient.anonymous()
+            .get("/openapi")
+            .json()
+            .getJsonObject("paths")
+            .getJsonObject("/api/v1/services/{code}/support")
+            .getJsonObject("get")
+            .getJsonObject("responses")
+            .getJsonObject("200")
+            .getJsonObject("content");
+
+    assertThat(content.keySet()).containsExactlyInAnyOrder("application/json", "text/csv");
   }
 
   @Test
@@ -156,8 +201,7 @@ class SupportIT {
         List.of(DemoAccount.STRUCTURE, DemoAccount.DPO_STRUCTURE, DemoAccount.DPO)) {
       ApiClient reader = ApiClient.as(stranger);
       assertThat(reader.get(figures).status()).as(stranger.login()).isEqualTo(403);
-      assertThat(reader.get(figures.replace("support?", "support/tickets.csv?")).status())
-          .isEqualTo(403);
+      assertThat(reader.with("Accept", "text/csv").get(figures).status()).isEqualTo(403);
       assertThat(reader.get("/reports/" + id).status()).as(stranger.login()).isEqualTo(404);
       assertThat(reader.get("/reports/" + id + "/pdf").status()).isEqualTo(404);
       assertThat(reader.get("/reports?service=MEDIMAIL&period=2026-01").body()).doesNotContain(id);

@@ -183,21 +183,28 @@ public final class ApiDescription {
 
   private static JsonObjectBuilder answer(Described shape, Schemas schemas) {
     String status = Response.Status.fromStatusCode(shape.status()).getReasonPhrase();
-    JsonObjectBuilder answer =
-        shape.gives() == Described.Nothing.class
-            ? Json.createObjectBuilder()
-            : content(
-                "application/json",
-                shape.list() ? schemas.list(shape.gives()) : schemas.of(shape.gives()));
+    JsonObjectBuilder answer = Json.createObjectBuilder();
+    if (shape.gives() != Described.Nothing.class) {
+      JsonObjectBuilder content =
+          Json.createObjectBuilder()
+              .add(
+                  "application/json",
+                  schema(shape.list() ? schemas.list(shape.gives()) : schemas.of(shape.gives())));
+      for (String other : shape.orAs()) {
+        content.add(other, schema(Json.createObjectBuilder().add("type", "string").build()));
+      }
+      answer.add("content", content);
+    }
     return answer.add("description", status);
   }
 
   private static JsonObjectBuilder content(String mediaType, JsonObject schema) {
     return Json.createObjectBuilder()
-        .add(
-            "content",
-            Json.createObjectBuilder()
-                .add(mediaType, Json.createObjectBuilder().add("schema", schema)));
+        .add("content", Json.createObjectBuilder().add(mediaType, schema(schema)));
+  }
+
+  private static JsonObjectBuilder schema(JsonObject schema) {
+    return Json.createObjectBuilder().add("schema", schema);
   }
 
   /** What a resource's method says of itself; null if it says nothing. */

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
   /** Of the answer's body; {@link Nothing} if it has none or is no JSON. */
   Class<? extends Record> gives() default Nothing.class;
 
+  /** Media types of the answer beside JSON, by what the request accepts. */
+  String[] orAs() default {};
+
   /** Whether the answer is a list of these: {@code {"items": […], "next": null}}. */
   boolean list() default false;
 
