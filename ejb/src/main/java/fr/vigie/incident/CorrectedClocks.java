@@ -28,6 +28,10 @@ import java.util.function.Supplier;
  * Computes the instants of breach and of the next warning of open tickets again when a calendar was
  * corrected, or a contract is read in another way, and journals what moved. Clocks that are shown
  * are computed from events each time; lists are sorted by what is kept.
+ *
+ * <p>All of it is one transaction with the correction, however many tickets there are: with a
+ * correction that is journalled and half of its tickets still sorted and warned by the hours of
+ * before, no reader of the journal could say which dates held when.
  */
 @ApplicationScoped
 public class CorrectedClocks {
@@ -50,19 +54,27 @@ public class CorrectedClocks {
     var versions = new HashMap<UUID, ClockTerms>();
     Instant now = clock.instant();
     incidents.eachOwed(
-        incident -> {
-          ClockTerms known =
-              versions.computeIfAbsent(
-                  incident.contractVersionId(), id -> terms.of(id).orElseThrow());
-          counted.accept(recompute(incident, known, now));
+        page -> {
+          var moved = new ArrayList<Incident>();
+          page.forEach(
+              (incident, events) -> {
+                ClockTerms known =
+                    versions.computeIfAbsent(
+                        incident.contractVersionId(), id -> terms.of(id).orElseThrow());
+                boolean hasMoved = recompute(incident, events, known, now);
+                counted.accept(hasMoved);
+                if (hasMoved) {
+                  moved.add(incident);
+                }
+              });
+          incidents.sort(moved);
         });
   }
 
   /** Whether the instant moved. */
-  private boolean recompute(Incident incident, ClockTerms known, Instant now) {
+  private boolean recompute(
+      Incident incident, List<TicketEvent> events, ClockTerms known, Instant now) {
     Instant before = incident.breachAt();
-    List<TicketEvent> events = new ArrayList<>();
-    incidents.eachEvent(incident, events::add);
     TicketHistory history = TicketHistory.of(events, now);
     var clocks = IncidentClocks.of(incident.kind(), history, known);
     Instant breachAt = covered(clocks::breachAt);
@@ -73,7 +85,6 @@ public class CorrectedClocks {
         moved ? covered(() -> WarningPlan.of(clocks).nextLook(now)) : incident.nextWarningAt(),
         now);
     if (moved) {
-      incidents.list(incident);
       journal.append(
           TicketWork.chain(incident),
           "INCIDENT_DUE_MOVED",
