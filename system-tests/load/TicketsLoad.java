@@ -45,7 +45,7 @@ class TicketsLoad extends PageLoad<TicketsLoad.Look> {
   private TicketsLoad(String[] arguments) {
     super(
         arguments,
-        Pattern.compile(">(INC-\\d{4}-1\\d{7})<"),
+        Pattern.compile(">(INC-\\d{4}-\\d{5,8})<"),
         Look.FIRST_LIVE,
         Look.TICKET,
         Look.NO_LIST);
