@@ -91,13 +91,15 @@ class RemindersIT {
   }
 
   private static void tick(Runnable tick) throws Exception {
-    Transactions.within(
+    StillPulse.during(
         () ->
-            PortalBeans.inPortal(
-                () -> {
-                  tick.run();
-                  return null;
-                }));
+            Transactions.within(
+                () ->
+                    PortalBeans.inPortal(
+                        () -> {
+                          tick.run();
+                          return true;
+                        })));
   }
 
   private RequestView aRequest() {

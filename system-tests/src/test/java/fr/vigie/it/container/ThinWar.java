@@ -15,7 +15,8 @@ final class ThinWar {
   /** An archive of the test class and of what this package offers, and the assertions. */
   static WebArchive of(Class<?> test, Class<?>... more) {
     return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
-        .addClasses(test, ThinWar.class, Acting.class, Transactions.class, PortalBeans.class)
+        .addClasses(test, ThinWar.class, Acting.class, Transactions.class, StillPulse.class)
+        .addClass(PortalBeans.class)
         .addPackage("fr.vigie.it.portal")
         .addClasses(more)
         .addAsLibraries(

@@ -16,10 +16,15 @@ final class Transactions {
 
   /** Runs a piece of work in a transaction of its own, aside from the thread's. */
   static <T> T aside(Callable<T> work) throws Exception {
+    return outside(() -> within(work));
+  }
+
+  /** Runs a piece of work outside the thread's transaction, which goes on afterwards. */
+  static <T> T outside(Callable<T> work) throws Exception {
     TransactionManager manager = manager();
     var outer = manager.suspend();
     try {
-      return within(work);
+      return work.call();
     } finally {
       if (outer != null) {
         manager.resume(outer);
@@ -45,19 +50,32 @@ final class Transactions {
     }
   }
 
+  /** Runs a piece of work in a transaction that is rolled back, so that nobody else sees of it. */
+  static <T> T takenBack(Callable<T> work) throws Exception {
+    TransactionManager manager = manager();
+    manager.begin();
+    try {
+      return work.call();
+    } finally {
+      manager.rollback();
+    }
+  }
+
   /** Asks the database with an empty first-level cache, in a transaction of its own. */
   static <T> T query(Function<EntityManager, T> question) throws Exception {
-    return within(
-        () -> {
-          EntityManager entities = factory().createEntityManager();
-          try {
-            T answer = question.apply(entities);
-            entities.flush();
-            return answer;
-          } finally {
-            entities.close();
-          }
-        });
+    return within(() -> ask(question));
+  }
+
+  /** Asks the database with an empty first-level cache, in the thread's transaction. */
+  static <T> T ask(Function<EntityManager, T> question) throws NamingException {
+    EntityManager entities = factory().createEntityManager();
+    try {
+      T answer = question.apply(entities);
+      entities.flush();
+      return answer;
+    } finally {
+      entities.close();
+    }
   }
 
   static int status() throws Exception {
