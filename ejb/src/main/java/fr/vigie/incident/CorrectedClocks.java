@@ -35,7 +35,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class CorrectedClocks {
-  @Inject Incidents incidents;
+  @Inject OwedTickets owed;
+  @Inject TicketRows rows;
   @Inject TicketTerms terms;
   @Inject Journal journal;
   @Inject InstantSource clock;
@@ -53,7 +54,7 @@ public class CorrectedClocks {
   private void recompute(Consumer<Boolean> counted) {
     var versions = new HashMap<UUID, ClockTerms>();
     Instant now = clock.instant();
-    incidents.eachOwed(
+    owed.each(
         page -> {
           var moved = new ArrayList<Incident>();
           page.forEach(
@@ -67,7 +68,7 @@ public class CorrectedClocks {
                   moved.add(incident);
                 }
               });
-          incidents.sort(moved);
+          rows.sort(moved);
         });
   }
 

@@ -31,6 +31,7 @@ public class IncidentSeed {
   @PersistenceContext EntityManager entities;
   @Inject Declarations declarations;
   @Inject Incidents incidents;
+  @Inject TicketRows rows;
   @Inject OwedNotices notices;
   @Inject TicketTerms terms;
   @Inject Settings settings;
@@ -104,7 +105,7 @@ public class IncidentSeed {
             now);
     incidents.add(
         open.add(open.event(EventType.DECLARED, declared).with(severity), Visibility.PUBLIC), null);
-    incidents.list(incident);
+    rows.list(incident);
     return new Told(open);
   }
 
@@ -126,7 +127,7 @@ public class IncidentSeed {
     Told then(EventType type, long minutesAgo, String text) {
       Instant at = open.now().minus(Duration.ofMinutes(minutesAgo));
       incidents.add(open.add(open.event(type, at), Visibility.PUBLIC), text);
-      incidents.list(open.incident());
+      rows.list(open.incident());
       notices.show(open.incident());
       return this;
     }

@@ -3,14 +3,11 @@ package fr.vigie.incident;
 import fr.vigie.directory.CaseParties;
 import fr.vigie.directory.CaseParty;
 import fr.vigie.platform.door.Scope;
-import fr.vigie.sla.incident.EventType;
 import fr.vigie.sla.incident.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +22,6 @@ class Incidents {
   private static final String SEEN =
       " and %1$s in (select p.caseId from CaseParty p where p.caseId = %1$s and p.organisationId in"
           + " :scope)";
-
-  /** More at once are slower: H2 compares each row with each id that is asked for. */
-  private static final int PAGE = 100;
 
   @PersistenceContext EntityManager entities;
   @Inject CaseParties parties;
@@ -232,65 +226,6 @@ class Incidents {
     entities.persist(caller);
   }
 
-  /**
-   * Hands over every ticket on which a clock is owed, whoever its parties are, some at once, each
-   * with what happened to it. What is done to them is written before the next ones are read, and
-   * they are let go of: a correction looks at all of them in one transaction.
-   */
-  void eachOwed(Consumer<Map<Incident, List<TicketEvent>>> work) {
-    List<Incident> page = owed(Optional.empty());
-    while (!page.isEmpty()) {
-      work.accept(withEvents(page));
-      entities.flush();
-      page.forEach(entities::detach);
-      page = owed(Optional.of(page.get(page.size() - 1).id()));
-    }
-  }
-
-  private List<Incident> owed(Optional<UUID> last) {
-    var query =
-        entities.createQuery(
-            "select i from Incident i where i.breachAt is not null"
-                + (last.isPresent() ? " and i.id > :last" : "")
-                + " order by i.id",
-            Incident.class);
-    last.ifPresent(id -> query.setParameter("last", id));
-    return query.setMaxResults(PAGE).getResultList();
-  }
-
-  private Map<Incident, List<TicketEvent>> withEvents(List<Incident> page) {
-    Map<UUID, List<TicketEvent>> events =
-        entities
-            .createQuery(
-                "select e.incidentId, e.number, e.type, e.happenedAt, e.recordedAt, e.detail,"
-                    + " e.refersTo from KeptTicketEvent e where e.incidentId in :ids order by"
-                    + " e.incidentId, e.number",
-                Object[].class)
-            .setParameter("ids", ids(page))
-            .getResultStream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> (UUID) row[0],
-                    Collectors.mapping(Incidents::event, Collectors.toList())));
-    var told = new LinkedHashMap<Incident, List<TicketEvent>>();
-    page.forEach(incident -> told.put(incident, events.getOrDefault(incident.id(), List.of())));
-    return told;
-  }
-
-  private static TicketEvent event(Object[] row) {
-    return new TicketEvent(
-        (Integer) row[1],
-        (EventType) row[2],
-        (Instant) row[3],
-        (Instant) row[4],
-        (String) row[5],
-        (Integer) row[6]);
-  }
-
-  private static Set<UUID> ids(List<Incident> incidents) {
-    return incidents.stream().map(Incident::id).collect(Collectors.toSet());
-  }
-
   /** Hands over what happened to a ticket, whoever its parties are. */
   void eachEvent(Incident incident, Consumer<TicketEvent> work) {
     entities
@@ -301,53 +236,5 @@ class Incidents {
         .getResultStream()
         .map(KeptTicketEvent::asEvent)
         .forEach(work);
-  }
-
-  /** Brings the lists of all parties up to date. */
-  void list(Incident incident) {
-    shown(List.of(incident));
-    entities
-        .createQuery(
-            "update TicketWord w set w.live = :live where w.incidentId = :id and w.live <> :live")
-        .setParameter("live", incident.status().isLive())
-        .setParameter("id", incident.id())
-        .executeUpdate();
-  }
-
-  /**
-   * Brings the lists of all parties of these up to date where only what they are sorted by changed,
-   * and lets go of their rows.
-   */
-  void sort(List<Incident> changed) {
-    if (!changed.isEmpty()) {
-      List<TicketRow> rows = shown(changed);
-      entities.flush();
-      rows.forEach(entities::detach);
-    }
-  }
-
-  private List<TicketRow> shown(List<Incident> changed) {
-    entities.flush();
-    Map<UUID, Incident> byId =
-        changed.stream().collect(Collectors.toMap(Incident::id, incident -> incident));
-    return entities
-        .createQuery(
-            "select distinct p.caseId, p.organisationId from CaseParty p where p.caseId in :ids",
-            Object[].class)
-        .setParameter("ids", byId.keySet())
-        .getResultStream()
-        .map(row -> show(byId.get((UUID) row[0]), (UUID) row[1]))
-        .toList();
-  }
-
-  private TicketRow show(Incident incident, UUID organisation) {
-    TicketRow row = entities.find(TicketRow.class, TicketRow.key(organisation, incident.id()));
-    if (row == null) {
-      row = new TicketRow(organisation, incident);
-      entities.persist(row);
-    } else {
-      row.show(incident);
-    }
-    return row;
   }
 }

@@ -107,7 +107,7 @@ class TeamWarnings {
     entities.flush();
     recipients
         .keySet()
-        .forEach(address -> entities.persist(new WarningLine(address, incident.id(), warning)));
+        .forEach(address -> entities.persist(new UntoldWarning(address, incident.id(), warning)));
     journal.append(
         TicketWork.chain(incident),
         "INCIDENT_WARNED",

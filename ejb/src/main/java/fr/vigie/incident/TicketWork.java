@@ -60,6 +60,7 @@ class TicketWork {
 
   @Inject Event<ClockMet> met;
   @Inject Incidents incidents;
+  @Inject TicketRows rows;
   @Inject OwedNotices notices;
   @Inject TicketTerms terms;
   @Inject TicketViews views;
@@ -219,7 +220,7 @@ class TicketWork {
                 ? Visibility.INTERNAL
                 : Visibility.PUBLIC;
     incidents.add(open.add(event, visibility), told.text());
-    incidents.list(open.incident());
+    rows.list(open.incident());
     notices.show(open.incident());
     journal(open.incident(), event, told.text(), more);
     measure(open, event);

@@ -28,7 +28,7 @@ class WarningDigests {
   void eachRecipient(Consumer<String> work) {
     entities
         .createQuery(
-            "select distinct l.recipient from WarningLine l order by l.recipient", String.class)
+            "select distinct l.recipient from UntoldWarning l order by l.recipient", String.class)
         .getResultList()
         .forEach(work);
   }
@@ -45,7 +45,7 @@ class WarningDigests {
         new WarningMails(id -> names.computeIfAbsent(id, asked -> services.of(asked).name()))
             .to(recipient, warned(lines)));
     entities
-        .createQuery("delete from WarningLine l where l.id in :lines")
+        .createQuery("delete from UntoldWarning l where l.id in :lines")
         .setParameter("lines", lines)
         .executeUpdate();
   }
@@ -64,7 +64,7 @@ class WarningDigests {
     return entities
         .createQuery(
             "select new fr.vigie.incident.WarnedClock(i.ref, i.serviceId, i.severity, w.clock,"
-                + " w.point, w.binding, w.dueAt) from WarningLine l, KeptWarning w, Incident i"
+                + " w.point, w.binding, w.dueAt) from UntoldWarning l, KeptWarning w, Incident i"
                 + " where l.id in :lines and w.incidentId = l.incidentId and w.clock = l.clock and"
                 + " w.point = l.point and w.dueAt = l.dueAt and i.id = l.incidentId",
             WarnedClock.class)

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** A warning that one of the team is still to be told; gone when the mail that tells is written. */
 @Entity
 @Table(name = "incident_warning_line")
-public class WarningLine {
+public class UntoldWarning {
   @Id private UUID id;
 
   @Column(name = "recipient")
@@ -33,9 +33,9 @@ public class WarningLine {
   @Column(name = "due_at")
   private Instant dueAt;
 
-  protected WarningLine() {}
+  protected UntoldWarning() {}
 
-  WarningLine(String recipient, UUID incidentId, ClockWarning warning) {
+  UntoldWarning(String recipient, UUID incidentId, ClockWarning warning) {
     this.id = UUID.randomUUID();
     this.recipient = recipient;
     this.incidentId = incidentId;

@@ -1,0 +1,63 @@
+package fr.vigie.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Keeps what the lists of all parties show of tickets, and by what they sort them. */
+@ApplicationScoped
+class TicketRows {
+  @PersistenceContext EntityManager entities;
+
+  /** Brings the lists of all parties up to date. */
+  void list(Incident incident) {
+    shown(List.of(incident));
+    entities
+        .createQuery(
+            "update TicketWord w set w.live = :live where w.incidentId = :id and w.live <> :live")
+        .setParameter("live", incident.status().isLive())
+        .setParameter("id", incident.id())
+        .executeUpdate();
+  }
+
+  /**
+   * Brings the lists of all parties of these up to date where only what they are sorted by changed,
+   * and lets go of their rows.
+   */
+  void sort(List<Incident> changed) {
+    if (!changed.isEmpty()) {
+      List<TicketRow> rows = shown(changed);
+      entities.flush();
+      rows.forEach(entities::detach);
+    }
+  }
+
+  private List<TicketRow> shown(List<Incident> changed) {
+    entities.flush();
+    Map<UUID, Incident> byId =
+        changed.stream().collect(Collectors.toMap(Incident::id, incident -> incident));
+    return entities
+        .createQuery(
+            "select distinct p.caseId, p.organisationId from CaseParty p where p.caseId in :ids",
+            Object[].class)
+        .setParameter("ids", byId.keySet())
+        .getResultStream()
+        .map(row -> show(byId.get((UUID) row[0]), (UUID) row[1]))
+        .toList();
+  }
+
+  private TicketRow show(Incident incident, UUID organisation) {
+    TicketRow row = entities.find(TicketRow.class, TicketRow.key(organisation, incident.id()));
+    if (row == null) {
+      row = new TicketRow(organisation, incident);
+      entities.persist(row);
+    } else {
+      row.show(incident);
+    }
+    return row;
+  }
+}
