@@ -9,7 +9,6 @@ import fr.vigie.directory.DemoAccount;
 import fr.vigie.it.installation.Installation;
 import fr.vigie.it.installation.OwnInstallation;
 import fr.vigie.it.installation.RunningServer;
-import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.ApiClient.Answer;
 import fr.vigie.platform.Phrasing;
 import jakarta.json.Json;
@@ -175,7 +174,8 @@ class RightsOverMonthsIT {
 
   private String received(DemoAccount account, String processing) {
     Answer made =
-        api(account)
+        installation
+            .as(account)
             .post(
                 REQUESTS,
                 Json.createObjectBuilder()
@@ -193,12 +193,12 @@ class RightsOverMonthsIT {
 
   /** What the server's own clock says, without what it is ahead. */
   private String now(DemoAccount account) {
-    String date = api(account).get(REQUESTS).header("Date");
+    String date = installation.as(account).get(REQUESTS).header("Date");
     return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)).toString();
   }
 
   private LocalDate due(DemoAccount account, String ref) {
-    JsonObject request = api(account).get(REQUESTS + "/" + ref).json();
+    JsonObject request = installation.as(account).get(REQUESTS + "/" + ref).json();
     return LocalDate.parse(request.getJsonArray("deadlines").getJsonObject(0).getString("due"));
   }
 
@@ -222,12 +222,11 @@ class RightsOverMonthsIT {
   }
 
   private Answer triedOnce(DemoAccount account, String ref, String act, JsonObject body) {
-    String tag = api(account).get(REQUESTS + "/" + ref).header("ETag");
-    return api(account).with("If-Match", tag).post(REQUESTS + "/" + ref + "/" + act, body);
-  }
-
-  private ApiClient api(DemoAccount account) {
-    return ApiClient.at(installation.portal()).withToken(account.token());
+    String tag = installation.as(account).get(REQUESTS + "/" + ref).header("ETag");
+    return installation
+        .as(account)
+        .with("If-Match", tag)
+        .post(REQUESTS + "/" + ref + "/" + act, body);
   }
 
   private static JsonObjectBuilder text(String words) {

@@ -8,7 +8,6 @@ import fr.vigie.directory.DemoAccount;
 import fr.vigie.it.installation.Installation;
 import fr.vigie.it.installation.OwnInstallation;
 import fr.vigie.it.installation.RunningServer;
-import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.ApiClient.Answer;
 import fr.vigie.platform.Phrasing;
 import jakarta.json.Json;
@@ -122,7 +121,8 @@ class TicketsOverTimeIT {
       ticket.add("declaredAt", at);
     }
     Answer made =
-        support(installation)
+        installation
+            .as(DemoAccount.SUPPORT)
             .with("Idempotency-Key", UUID.randomUUID().toString())
             .post("/incidents", ticket.build());
     assertThat(made.status()).as(made.body()).isEqualTo(201);
@@ -130,17 +130,14 @@ class TicketsOverTimeIT {
   }
 
   private static void taken(Installation installation, String ref, String at) {
-    JsonObject ticket = support(installation).get("/incidents/" + ref).json();
+    JsonObject ticket = installation.as(DemoAccount.SUPPORT).get("/incidents/" + ref).json();
     Answer answer =
-        support(installation)
+        installation
+            .as(DemoAccount.SUPPORT)
             .with("If-Match", "\"" + ticket.getInt("version") + "\"")
             .post(
                 "/incidents/" + ref + "/take-charge",
                 Json.createObjectBuilder().add("at", at).build());
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-  }
-
-  private static ApiClient support(Installation installation) {
-    return ApiClient.at(installation.portal()).withToken(DemoAccount.SUPPORT.token());
   }
 }

@@ -65,7 +65,7 @@ class FirstStartIT {
 
   private static void assertThatNoDemoTokenOpens(Installation installation) {
     for (DemoAccount account : DemoAccount.values()) {
-      ApiClient program = ApiClient.at(installation.portal()).withToken(account.token());
+      ApiClient program = installation.as(account);
       assertThat(program.get("/services").status()).isEqualTo(401);
     }
   }

@@ -1,5 +1,7 @@
 package fr.vigie.it.installation;
 
+import fr.vigie.directory.DemoAccount;
+import fr.vigie.it.portal.ApiClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -63,9 +65,13 @@ public final class Installation {
     builder.environment().keySet().removeIf(name -> name.startsWith("VIGIE_"));
     builder.environment().putAll(environment);
     builder.environment().put("VIGIE_HOME", home.toString());
-    builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     return RunningServer.of(builder);
+  }
+
+  /** A program with an account's token. */
+  public ApiClient as(DemoAccount account) {
+    return ApiClient.at(portal()).withToken(account.token());
   }
 
   public URI portal() {

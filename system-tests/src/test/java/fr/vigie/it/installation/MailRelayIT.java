@@ -48,7 +48,7 @@ class MailRelayIT {
                 "VIGIE_SMTP_PASSWORD", PASSWORD),
             "-Djavax.net.ssl.trustStore=" + certificate,
             "-Djavax.net.ssl.trustStorePassword=" + STORE_PASSWORD)) {
-      makeReportFor(ApiClient.at(installation.portal()).withToken(DemoAccount.MANAGER.token()));
+      makeReportFor(installation.as(DemoAccount.MANAGER));
 
       MimeMessage mail = Mails.about("mars 2025", "manager@vigie.example", relay, PATIENCE);
       assertThat(mail.getAllRecipients()).hasSize(1);

@@ -3,7 +3,6 @@ package fr.vigie.it.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.directory.DemoAccount;
-import fr.vigie.it.portal.ApiClient;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,6 @@ class OverDemonstrationIT {
   }
 
   private static boolean opens(DemoAccount account, Installation installation) {
-    return ApiClient.at(installation.portal()).withToken(account.token()).get("/services").status()
-        == 200;
+    return installation.as(account).get("/services").status() == 200;
   }
 }

@@ -20,7 +20,7 @@ public final class RunningServer implements AutoCloseable {
   private static final Pattern STARTED = Pattern.compile("WFLYSRV002[56]:");
 
   private static final int START_PATIENCE_SECONDS = 180;
-  private static final int STOP_PATIENCE_SECONDS = 60;
+  private static final int STOP_PATIENCE_SECONDS = 90;
 
   private final Process process;
   private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -57,11 +57,11 @@ public final class RunningServer implements AutoCloseable {
     all.forEach(one -> one.onExit().join());
   }
 
-  /** Stops the server and waits until it is gone. */
+  /** Tells the script that started the server to stop it, and waits until it is gone. */
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
+    // the process's own method would close the output, and what the server last says is lost
+    process.toHandle().destroy();
     try {
       if (!process.waitFor(STOP_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -99,7 +99,8 @@ class SealsIT {
       Answer refused = order(installation);
       assertThat(refused.status()).isEqualTo(503);
       assertThat(refused.code()).isEqualTo("NOT_SEALED");
-      assertThat(manager(installation).get("/reports").json().getJsonArray("items")).isEmpty();
+      assertThat(installation.as(DemoAccount.MANAGER).get("/reports").json().getJsonArray("items"))
+          .isEmpty();
       assertThat(server.saying(" ERROR ")).isEmpty();
     }
   }
@@ -172,21 +173,20 @@ class SealsIT {
   private static byte[] makeReport(Installation installation) {
     Answer made = order(installation);
     assertThat(made.status()).as(made.body()).isEqualTo(201);
-    return manager(installation).download("/reports/" + made.json().getString("id") + "/pdf");
+    return installation
+        .as(DemoAccount.MANAGER)
+        .download("/reports/" + made.json().getString("id") + "/pdf");
   }
 
   private static Answer order(Installation installation) {
-    return manager(installation)
+    return installation
+        .as(DemoAccount.MANAGER)
         .post(
             "/reports",
             "application/json",
             """
             {"kind":"availability","service":"MEDIMAIL","period":"2025-03","language":"fr"}
             """);
-  }
-
-  private static ApiClient manager(Installation installation) {
-    return ApiClient.at(installation.portal()).withToken(DemoAccount.MANAGER.token());
   }
 
   private static JsonObject verified(byte[] pdf, Installation installation) {
