@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,26 +26,33 @@ class OwedTickets {
    * Hands over every ticket on which a clock is owed, whoever its parties are, some at once, each
    * with what happened to it. What is done to them is written before the next ones are read, and
    * they are let go of: a correction looks at all of them in one transaction.
+   *
+   * <p>They come by their breaches: those whose dates are neighbours in the lists of their parties
+   * move together, and the database writes each page of an index once instead of a hundred times.
    */
   void each(Consumer<Map<Incident, List<TicketEvent>>> work) {
-    List<Incident> page = owed(Optional.empty());
-    while (!page.isEmpty()) {
+    List<UUID> owed =
+        entities
+            .createQuery(
+                "select i.id from Incident i where i.breachAt is not null order by i.breachAt, i.id",
+                UUID.class)
+            .getResultList();
+    for (int first = 0; first < owed.size(); first += PAGE) {
+      List<Incident> page = page(owed.subList(first, Math.min(first + PAGE, owed.size())));
       work.accept(withEvents(page));
       entities.flush();
       page.forEach(entities::detach);
-      page = owed(Optional.of(page.get(page.size() - 1).id()));
     }
   }
 
-  private List<Incident> owed(Optional<UUID> last) {
-    var query =
-        entities.createQuery(
-            "select i from Incident i where i.breachAt is not null"
-                + (last.isPresent() ? " and i.id > :last" : "")
-                + " order by i.id",
-            Incident.class);
-    last.ifPresent(id -> query.setParameter("last", id));
-    return query.setMaxResults(PAGE).getResultList();
+  private List<Incident> page(List<UUID> ids) {
+    return entities
+        .createQuery(
+            "select i from Incident i where i.id in :ids and i.breachAt is not null"
+                + " order by i.breachAt, i.id",
+            Incident.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   private Map<Incident, List<TicketEvent>> withEvents(List<Incident> page) {

@@ -42,22 +42,23 @@ class TicketRows {
         changed.stream().collect(Collectors.toMap(Incident::id, incident -> incident));
     return entities
         .createQuery(
-            "select distinct p.caseId, p.organisationId from CaseParty p where p.caseId in :ids",
+            "select distinct p.caseId, p.organisationId, r from CaseParty p left join TicketRow r"
+                + " on r.organisationId = p.organisationId and r.incidentId = p.caseId"
+                + " where p.caseId in :ids",
             Object[].class)
         .setParameter("ids", byId.keySet())
         .getResultStream()
-        .map(row -> show(byId.get((UUID) row[0]), (UUID) row[1]))
+        .map(party -> show(byId.get((UUID) party[0]), (UUID) party[1], (TicketRow) party[2]))
         .toList();
   }
 
-  private TicketRow show(Incident incident, UUID organisation) {
-    TicketRow row = entities.find(TicketRow.class, TicketRow.key(organisation, incident.id()));
-    if (row == null) {
-      row = new TicketRow(organisation, incident);
+  private TicketRow show(Incident incident, UUID organisation, TicketRow listed) {
+    if (listed == null) {
+      var row = new TicketRow(organisation, incident);
       entities.persist(row);
-    } else {
-      row.show(incident);
+      return row;
     }
-    return row;
+    listed.show(incident);
+    return listed;
   }
 }
