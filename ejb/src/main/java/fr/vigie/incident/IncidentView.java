@@ -33,7 +33,8 @@ import java.util.UUID;
  * @param information of the third table, beside
  * @param callers for the support; of a Structure only its own
  * @param callerCount how many called in all
- * @param parent reference of the ticket that it is a part of
+ * @param part whether it is a part of a larger one, also of one that the reader does not see
+ * @param parent reference of the ticket that it is a part of; empty if the reader does not see it
  * @param children references of its parts
  * @param whole whether the reader sees internal entries
  * @param redactedAt when its personal data were erased; empty while they are kept
@@ -66,6 +67,7 @@ public record IncidentView(
     List<EventView> events,
     List<CallerView> callers,
     int callerCount,
+    boolean part,
     Optional<String> parent,
     List<String> children,
     List<TicketPermit> permits,

@@ -82,6 +82,7 @@ class TicketViews {
         events(open, history.remarks(), scope),
         callers(callers, whole, scope),
         callers.size(),
+        incident.parentId() != null,
         parent(incident, scope),
         incidents.children(incident, scope).stream().map(Incident::ref).toList(),
         permits,

@@ -209,11 +209,11 @@ public class NoticeDesk {
   }
 
   private static Optional<NoticeDuty> latest(IncidentView ticket, Set<Integer> settled) {
-    return NoticeDuty.of(ticket.kind(), ticket.parent().isPresent(), events(ticket), settled);
+    return NoticeDuty.of(ticket.kind(), ticket.part(), events(ticket), settled);
   }
 
   private static List<NoticeDuty> untold(IncidentView ticket, Set<Integer> settled) {
-    return NoticeDuty.untold(ticket.kind(), ticket.parent().isPresent(), events(ticket), settled);
+    return NoticeDuty.untold(ticket.kind(), ticket.part(), events(ticket), settled);
   }
 
   private static List<TicketEvent> events(IncidentView ticket) {

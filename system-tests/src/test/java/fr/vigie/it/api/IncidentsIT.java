@@ -325,6 +325,30 @@ class IncidentsIT {
     assertThat(entries(part).toString()).doesNotContain("Camille", "01 99");
   }
 
+  @Test
+  void a_structure_learns_that_its_ticket_is_a_part_but_not_of_which_it_cannot_read() {
+    String own =
+        lawfullyDeclared(
+                STRUCTURE.post(INCIDENTS, incident("MINOR", "2026-03-05T10:00:00Z").build()))
+            .getString("ref");
+    String larger =
+        lawfullyDeclared(
+                SUPPORT.post(
+                    INCIDENTS,
+                    incident("MINOR", "2026-03-05T10:00:00Z")
+                        .add("organisation", "STR-002")
+                        .build()))
+            .getString("ref");
+    assertThat(lawful(STRUCTURE.get(INCIDENTS + "/" + own)).getBoolean("part")).isFalse();
+
+    lawful(act(SUPPORT, own, "link", parent(larger)));
+
+    JsonObject seen = lawful(STRUCTURE.get(INCIDENTS + "/" + own));
+    assertThat(seen.getBoolean("part")).isTrue();
+    assertThat(seen.isNull("parent")).isTrue();
+    assertThat(STRUCTURE.get(INCIDENTS + "/" + larger).status()).isEqualTo(404);
+  }
+
   private static JsonObject parent(String ref) {
     return Json.createObjectBuilder().add("parent", ref).build();
   }
