@@ -6,12 +6,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The pages that the reader's roles open, in the order of the menu. */
 @Named
 @RequestScoped
 public class Navigation {
-  private static final List<Entry> ENTRIES =
+  static final List<Entry> ENTRIES =
       List.of(
           new Entry("home", "/app/home.xhtml", Permission.OWN_PROFILE),
           new Entry("incidents", "/app/incidents.xhtml", Permission.READ_INCIDENTS),
@@ -25,6 +27,34 @@ public class Navigation {
           new Entry("letters", "/app/letters.xhtml", Permission.EDIT_LETTER_TEMPLATES),
           new Entry("journal", "/app/journal.xhtml", Permission.READ_JOURNAL),
           new Entry("deadline", "/app/deadline.xhtml", Permission.COMPUTE_TIME));
+
+  /** The pages that one comes to from an entry, by the entry's key. */
+  private static final Map<String, Set<String>> BENEATH =
+      Map.of(
+          "incidents",
+              Set.of(
+                  "incident",
+                  "incident-new",
+                  "contacts",
+                  "maintenance",
+                  "notices",
+                  "notice-template"),
+          "requests",
+              Set.of(
+                  "request",
+                  "request-new",
+                  "request-pieces",
+                  "request-receipt",
+                  "request-recipients",
+                  "request-tasks",
+                  "request-work",
+                  "letter",
+                  "processings",
+                  "register",
+                  "retention"),
+          "inquiries", Set.of("inquiry", "inquiry-new"),
+          "services", Set.of("service", "access", "exclusions", "import", "outages"),
+          "contract", Set.of("calendars", "legal-holidays"));
 
   @Inject SignedIn signedIn;
   private List<Entry> entries;
@@ -52,11 +82,21 @@ public class Navigation {
     return entries;
   }
 
-  /** What {@code aria-current} says of an entry on this page; null if it is another one. */
+  /**
+   * What {@code aria-current} says of an entry here: that this is its page, or one beneath it; null
+   * elsewhere.
+   */
   public String current(Entry entry) {
-    return FacesContext.getCurrentInstance().getViewRoot().getViewId().equals(entry.page())
-        ? "page"
-        : null;
+    String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    if (view.equals(entry.page())) {
+      return "page";
+    }
+    return isBeneath(view, entry) ? "true" : null;
+  }
+
+  static boolean isBeneath(String view, Entry entry) {
+    return BENEATH.getOrDefault(entry.key(), Set.of()).stream()
+        .anyMatch(name -> view.equals("/app/" + name + ".xhtml"));
   }
 
   private static boolean exists(String page) {
