@@ -89,7 +89,7 @@ public class CorrectedClocks {
       journal.append(
           TicketWork.chain(incident),
           "INCIDENT_DUE_MOVED",
-          Map.of("from", before, "to", String.valueOf(incident.breachAt())));
+          Map.of("from", String.valueOf(before), "to", String.valueOf(incident.breachAt())));
     }
     return moved;
   }

@@ -2,10 +2,12 @@ package fr.vigie.incident;
 
 import fr.vigie.sla.incident.EventType;
 import fr.vigie.sla.incident.TicketEvent;
+import fr.vigie.sla.incident.TicketStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,18 @@ class OwedTickets {
   /** More at once are slower: H2 compares each row with each id that is asked for. */
   private static final int PAGE = 100;
 
+  private static final Set<TicketStatus> OPEN =
+      Arrays.stream(TicketStatus.values())
+          .filter(TicketStatus::isOpen)
+          .collect(Collectors.toUnmodifiableSet());
+
   @PersistenceContext EntityManager entities;
 
   /**
-   * Hands over every ticket on which a clock is owed, whoever its parties are, some at once, each
-   * with what happened to it. What is done to them is written before the next ones are read, and
-   * they are let go of: a correction looks at all of them in one transaction.
+   * Hands over every ticket on which a clock is owed, or would be in another reading of its
+   * contract, whoever its parties are, some at once, each with what happened to it. What is done to
+   * them is written before the next ones are read, and they are let go of: a correction looks at
+   * all of them in one transaction.
    *
    * <p>They come by their breaches: those whose dates are neighbours in the lists of their parties
    * move together, and the database writes each page of an index once instead of a hundred times.
@@ -34,8 +42,10 @@ class OwedTickets {
     List<UUID> owed =
         entities
             .createQuery(
-                "select i.id from Incident i where i.breachAt is not null order by i.breachAt, i.id",
+                "select i.id from Incident i where i.breachAt is not null or (i.status in :open"
+                    + " and i.contractVersionId is not null) order by i.breachAt, i.id",
                 UUID.class)
+            .setParameter("open", OPEN)
             .getResultList();
     for (int first = 0; first < owed.size(); first += PAGE) {
       List<Incident> page = page(owed.subList(first, Math.min(first + PAGE, owed.size())));
@@ -48,9 +58,7 @@ class OwedTickets {
   private List<Incident> page(List<UUID> ids) {
     return entities
         .createQuery(
-            "select i from Incident i where i.id in :ids and i.breachAt is not null"
-                + " order by i.breachAt, i.id",
-            Incident.class)
+            "select i from Incident i where i.id in :ids order by i.breachAt, i.id", Incident.class)
         .setParameter("ids", ids)
         .getResultList();
   }

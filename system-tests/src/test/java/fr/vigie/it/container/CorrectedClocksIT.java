@@ -2,6 +2,9 @@ package fr.vigie.it.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vigie.contract.ContractDesk;
+import fr.vigie.contract.ContractReading;
+import fr.vigie.contract.ContractView.VersionView;
 import fr.vigie.contract.LegalHolidayDesk;
 import fr.vigie.directory.DemoAccount;
 import fr.vigie.incident.DeclarationDesk;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
@@ -32,10 +36,17 @@ class CorrectedClocksIT {
   private static final Instant FRIDAY_17H50 = Instant.parse("2026-03-06T16:50:00Z");
 
   private static final Instant MONDAY_08H20 = Instant.parse("2026-03-09T07:20:00Z");
+
+  /** Where lists sort a ticket to which nothing is owed. */
+  private static final Instant BEHIND_ALL = Instant.parse("9999-12-31T00:00:00Z");
+
   private static final Instant TUESDAY_08H20 = Instant.parse("2026-03-10T07:20:00Z");
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/DeclarationDesk")
   DeclarationDesk calls;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/ContractDesk")
+  ContractDesk contracts;
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/LegalHolidayDesk")
   LegalHolidayDesk holidays;
@@ -67,6 +78,45 @@ class CorrectedClocksIT {
         });
   }
 
+  @Test
+  void a_ticket_has_its_date_again_when_a_reading_by_which_it_has_none_ends() throws Exception {
+    Transactions.takenBack(
+        () -> {
+          Acting.as(DemoAccount.SUPPORT, this::declare);
+          VersionView version = inForce();
+
+          version = read(version, "TO_OPERATOR");
+          assertThat(dates()).containsExactlyInAnyOrder(null, BEHIND_ALL);
+          read(version, "TO_LEVEL_1");
+
+          assertThat(dates()).containsExactly(MONDAY_08H20);
+          return null;
+        });
+  }
+
+  private VersionView inForce() throws Exception {
+    return Acting.as(
+        DemoAccount.ADMIN,
+        () ->
+            contracts.contract("1901913").versions().stream()
+                .filter(version -> version.validFrom().isBefore(MONDAY))
+                .filter(version -> version.validUntil().isAfter(MONDAY))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private VersionView read(VersionView version, String choice) throws Exception {
+    return Acting.as(
+        DemoAccount.ADMIN,
+        () ->
+            contracts.read(
+                version.id(),
+                version.version(),
+                ContractReading.DECLARATION,
+                choice,
+                "Lettre d'essai"));
+  }
+
   private String declare() {
     return calls
         .declare(
@@ -95,7 +145,7 @@ class CorrectedClocksIT {
                     Object[].class)
                 .setParameter("title", TITLE)
                 .getResultStream()
-                .flatMap(row -> List.of((Instant) row[0], (Instant) row[1]).stream())
+                .flatMap(row -> Stream.of((Instant) row[0], (Instant) row[1]))
                 .distinct()
                 .toList());
   }
