@@ -66,14 +66,14 @@ public class ClockWatch {
   }
 
   /**
-   * A step of the chain may come into the time of tickets of which the team was warned for the last
-   * time already.
+   * A step of the chain may come into the time of breached tickets: of those that wait for a later
+   * one too. What was warned of is known, and not told again.
    */
   public void lookAgain(@Observes EscalationChanged changed) {
     entities
         .createNativeQuery(
             "update incident set next_warning_at = ? where contract_version_id = ? and breach_at"
-                + " <= ? and breach_at > ? and next_warning_at is null")
+                + " <= ? and breach_at > ?")
         .setParameter(1, utc(changed.at()))
         .setParameter(2, changed.contractVersion())
         .setParameter(3, utc(changed.at()))

@@ -3,6 +3,7 @@ package fr.vigie.it.container;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vigie.contract.EscalationChanged;
 import fr.vigie.directory.DemoAccount;
 import fr.vigie.incident.ClockWatch;
 import fr.vigie.incident.DeclarationDesk;
@@ -16,6 +17,7 @@ import fr.vigie.incident.WarningDesk;
 import fr.vigie.incident.WarningView;
 import fr.vigie.it.portal.OnBothDatabases;
 import fr.vigie.it.portal.RunningPortal;
+import fr.vigie.platform.Phrasing;
 import fr.vigie.platform.PortalClock;
 import fr.vigie.platform.pulse.MinuteTick;
 import fr.vigie.sla.incident.EventType;
@@ -26,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -176,6 +179,43 @@ class WarningsIT {
     assertThat(read(ticket).version()).isEqualTo(ticket.version());
   }
 
+  @Test
+  void a_new_step_of_the_chain_is_looked_for_though_a_later_one_is_waited_for() throws Exception {
+    Instant tenMinutesLate = now().atZone(Phrasing.ZONE).minusDays(90).minusMinutes(10).toInstant();
+    StillPulse.during(
+        () -> {
+          IncidentView ticket =
+              Acting.as(
+                  DemoAccount.SUPPORT, () -> Transactions.within(() -> takenOne(tenMinutesLate)));
+          tick();
+          assertThat(nextLook(ticket)).isAfter(now());
+
+          var changed = new EscalationChanged(version(ticket), now());
+          Transactions.within(
+              () ->
+                  PortalBeans.inPortal(
+                      () -> {
+                        PortalBeans.get(ClockWatch.class).lookAgain(changed);
+                        return null;
+                      }));
+
+          assertThat(nextLook(ticket)).isBeforeOrEqualTo(now());
+          tick();
+          assertThat(codes(ticket)).containsOnlyOnce("BREACH");
+          return ticket;
+        });
+  }
+
+  private static UUID version(IncidentView ticket) throws Exception {
+    return Transactions.query(
+        entities ->
+            entities
+                .createQuery(
+                    "select i.contractVersionId from Incident i where i.id = :id", UUID.class)
+                .setParameter("id", ticket.id())
+                .getSingleResult());
+  }
+
   private IncidentView taken(int days) throws Exception {
     return taken(days, 1).get(0);
   }
@@ -190,6 +230,10 @@ class WarningsIT {
   }
 
   private IncidentView takenOne(int days) {
+    return takenOne(daysAgo(days));
+  }
+
+  private IncidentView takenOne(Instant at) {
     IncidentView declared =
         calls.declare(
             new NewTicket(
@@ -199,12 +243,11 @@ class WarningsIT {
                 Severity.MINOR,
                 "Notification absente",
                 null,
-                daysAgo(days + 30),
+                at.minus(Duration.ofDays(30)),
                 "STR-007",
                 TicketSource.PHONE,
                 null));
-    return tickets.takeCharge(
-        declared.ref(), new TicketTold(declared.version(), daysAgo(days), null, null));
+    return tickets.takeCharge(declared.ref(), new TicketTold(declared.version(), at, null, null));
   }
 
   private IncidentView read(IncidentView ticket) throws Exception {
