@@ -81,7 +81,8 @@ final class MonthTally {
   private void judge(TicketMonth ticket) {
     if (ticket.isWithoutVerdict()) {
       withoutVerdict++;
-      unjudgedBlocking |= ticket.isIncident() && ticket.severity() == Severity.BLOCKING;
+      unjudgedBlocking |=
+          ticket.isIncident() && ticket.severity() == Severity.BLOCKING && ticket.wasOwed();
     }
     Map<String, TargetCount> counts = ticket.isIncident() ? targets : requestTargets;
     for (Judgement judgement : ticket.judgements()) {

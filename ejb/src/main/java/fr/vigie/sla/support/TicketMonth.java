@@ -127,9 +127,14 @@ final class TicketMonth {
         && happened().stream().anyMatch(event -> event.type() == EventType.REOPENED);
   }
 
+  /** To be restored at some time of the month. */
+  boolean wasOwed() {
+    return isDeclared() || wasOpen() || isReopened();
+  }
+
   /** To be restored at some time of the month, and restored when it ended. */
   boolean isRestored() {
-    return !isOpen() && (isDeclared() || wasOpen() || isReopened());
+    return !isOpen() && wasOwed();
   }
 
   /** Closed in the month, and still so when it ended. */

@@ -62,7 +62,15 @@ class MonthMembershipTest {
     SupportTicket unjudged =
         ticket(INCIDENT, TicketKind.INCIDENT, "", "DECLARED:BLOCKING 2026-08-03T09:00");
 
+    SupportTicket overBefore =
+        ticket(
+            INCIDENT,
+            TicketKind.INCIDENT,
+            "",
+            "DECLARED:BLOCKING 2026-07-03T09:00, RESTORED 2026-07-31T09:00, CLOSED 2026-08-03T09:00");
+
     assertThat(figures("2026-08").verdict()).isEqualTo(Verdict.KEPT);
+    assertThat(figures("2026-08", overBefore).verdict()).isEqualTo(Verdict.KEPT);
     assertThat(figures("2026-08", major).verdict()).isEqualTo(Verdict.KEPT);
     assertThat(figures("2026-08", blocking).verdict()).isEqualTo(Verdict.BROKEN);
     assertThat(figures("2026-08", unjudged).verdict()).isEqualTo(Verdict.UNDETERMINED);
