@@ -10,16 +10,22 @@ import java.util.UUID;
 public class ServiceNames {
   @PersistenceContext EntityManager entities;
 
-  /** A service by its code and in words. */
-  public record Called(String code, String name) {}
+  /**
+   * A service by its code and in words.
+   *
+   * @param contract number of the one that governs it; null if it is only measured
+   */
+  public record Called(String code, String name, String contract) {}
 
-  /** The code and the name of a service that exists. */
+  /** What a service that exists is called. */
   public Called of(UUID service) {
     Object[] row =
         entities
-            .createQuery("select s.code, s.name from Service s where s.id = :id", Object[].class)
+            .createQuery(
+                "select s.code, s.name, s.contractNumber from Service s where s.id = :id",
+                Object[].class)
             .setParameter("id", service)
             .getSingleResult();
-    return new Called((String) row[0], (String) row[1]);
+    return new Called((String) row[0], (String) row[1], (String) row[2]);
   }
 }

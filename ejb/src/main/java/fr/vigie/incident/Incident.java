@@ -131,6 +131,11 @@ public class Incident {
     operatorRef = number;
   }
 
+  /** Puts it under another version of the contract; null for none. */
+  void governedBy(UUID version) {
+    contractVersionId = version;
+  }
+
   /** Makes it a part of a larger one. */
   void partOf(UUID parent) {
     parentId = parent;

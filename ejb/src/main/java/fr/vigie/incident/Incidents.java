@@ -7,6 +7,7 @@ import fr.vigie.sla.incident.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -209,6 +210,12 @@ class Incidents {
     entities.persist(incident);
     TicketWord.of(incident.title())
         .forEach(word -> entities.persist(new TicketWord(word, incident.id())));
+  }
+
+  /** Counts as a change of a ticket to which nothing happens, so that two at once collide. */
+  void touch(Incident incident) {
+    entities.lock(incident, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    entities.flush();
   }
 
   void addParty(Incident incident, UUID organisation, CaseParty.Part part) {

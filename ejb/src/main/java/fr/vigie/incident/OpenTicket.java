@@ -60,6 +60,11 @@ final class OpenTicket {
     this.now = now;
   }
 
+  /** The same ticket under other terms; empty for none. */
+  OpenTicket under(Optional<ClockTerms> governing) {
+    return new OpenTicket(incident, events, governing, side, teller, now);
+  }
+
   Incident incident() {
     return incident;
   }

@@ -76,7 +76,7 @@ public class TicketDecisionDesk {
 
   /**
    * Says that an event happened at another time than was recorded, with a reason; the first record
-   * stays.
+   * stays. The contract version in force at the corrected time of the declaration governs.
    *
    * @param event number of the event
    * @throws RefusedException INVALID_INPUT, REASONS_MISSING, FACT_IN_FUTURE, NOT_PERMITTED for
@@ -96,9 +96,13 @@ public class TicketDecisionDesk {
     if (told.at().isAfter(open.now())) {
       throw new RefusedException(Refusal.FACT_IN_FUTURE);
     }
+    OpenTicket governed =
+        corrected.type() == EventType.DECLARED ? work.governed(open, told.at()) : open;
     work.record(
-        open, open.event(EventType.TIME_CORRECTED, told.at()).correcting(corrected.number()), told);
-    return work.view(open);
+        governed,
+        governed.event(EventType.TIME_CORRECTED, told.at()).correcting(corrected.number()),
+        told);
+    return work.view(governed);
   }
 
   /**
@@ -106,7 +110,8 @@ public class TicketDecisionDesk {
    *
    * @param parent reference; null for none
    * @throws RefusedException NOT_FOUND, INVALID_INPUT for a ticket that has parts or is one itself,
-   *     for the one of which it is a part already, and for none if it is no part
+   *     for the one of which it is a part already, and for none if it is no part; CHANGED_MEANWHILE
+   *     if somebody makes the other one a part, or gives it one, at the same time
    */
   public IncidentView link(String ref, TicketTold told, String parent) {
     OpenTicket open = work.open(ref, told, TicketAct.LINK);
@@ -115,6 +120,7 @@ public class TicketDecisionDesk {
     Optional<Incident> whole =
         Optional.ofNullable(parent).map(work::open).map(OpenTicket::incident);
     Checks.refuse(former.isEmpty() && whole.isEmpty(), "parent");
+    whole.ifPresent(incidents::touch);
     whole.ifPresent(larger -> Checks.refuse(!canHold(larger, open.incident()), "parent"));
     former.ifPresent(
         left -> record(open, EventType.UNLINKED, left, at, whole.isEmpty() ? told.text() : null));

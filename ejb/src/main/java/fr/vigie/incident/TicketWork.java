@@ -17,6 +17,7 @@ import fr.vigie.sla.incident.TicketEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -56,7 +57,10 @@ class TicketWork {
   private static final String REDACTED = "REDACTED";
 
   private static final Map<EventType, ClockKind> ENDS =
-      Map.of(EventType.TAKEN_IN_CHARGE, ClockKind.TAKE_CHARGE, EventType.RESTORED, ClockKind.GTR);
+      Map.of(
+          EventType.REGISTERED, ClockKind.TAKE_CHARGE,
+          EventType.TAKEN_IN_CHARGE, ClockKind.TAKE_CHARGE,
+          EventType.RESTORED, ClockKind.GTR);
 
   @Inject Event<ClockMet> met;
   @Inject Incidents incidents;
@@ -86,6 +90,19 @@ class TicketWork {
    */
   OpenTicket open(String ref) {
     return onDesk(found(ref), Permission.READ_INCIDENTS);
+  }
+
+  /**
+   * A ticket for an act beside its events, by a role in one of its parties that grants it.
+   *
+   * @throws RefusedException NOT_FOUND, NOT_PERMITTED
+   */
+  OpenTicket open(String ref, Permission permission) {
+    Incident incident = found(ref);
+    if (!isOpenTo(sides(parts(incident), permission), permission)) {
+      throw new RefusedException(Refusal.NOT_PERMITTED, permission);
+    }
+    return onDesk(incident, permission);
   }
 
   /**
@@ -146,6 +163,16 @@ class TicketWork {
         clock.instant());
   }
 
+  /** The same ticket under the contract version that was in force when it was declared. */
+  OpenTicket governed(OpenTicket open, Instant declaredAt) {
+    Incident incident = open.incident();
+    incident.governedBy(
+        terms
+            .versionInForce(services.of(incident.serviceId()).contract(), declaredAt)
+            .orElse(null));
+    return open.under(terms.of(incident.contractVersionId()));
+  }
+
   /** What the caller's organisations are to a ticket. */
   private Map<UUID, Side> parts(Incident incident) {
     var sides = new HashMap<UUID, Side>();
@@ -170,18 +197,19 @@ class TicketWork {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * Whether an act is open to these sides: level 1 decides, the levels of support work, and the
-   * operator does not confirm its own restoration.
-   */
+  /** Whether an act is open to these sides: the operator does not confirm its own restoration. */
   private static boolean isOpenTo(Set<Side> sides, TicketAct act) {
-    return switch (act.permission()) {
+    return act == TicketAct.CONFIRM
+        ? sides.contains(Side.SUPPORT) || sides.contains(Side.STRUCTURE)
+        : isOpenTo(sides, act.permission());
+  }
+
+  /** Level 1 decides, the levels of support work. */
+  private static boolean isOpenTo(Set<Side> sides, Permission permission) {
+    return switch (permission) {
       case DECIDE_INCIDENTS -> sides.contains(Side.SUPPORT);
       case WORK_INCIDENTS -> sides.contains(Side.SUPPORT) || sides.contains(Side.OPERATOR);
-      default ->
-          act == TicketAct.CONFIRM
-              ? sides.contains(Side.SUPPORT) || sides.contains(Side.STRUCTURE)
-              : !sides.isEmpty();
+      default -> !sides.isEmpty();
     };
   }
 
@@ -228,7 +256,7 @@ class TicketWork {
 
   private void measure(OpenTicket open, TicketEvent event) {
     ClockKind ended = ENDS.get(event.type());
-    if (ended != null) {
+    if (ended != null && isFirstToEnd(ended, event, open)) {
       open.clock(ended)
           .filter(clock -> clock.metAt().filter(event.happenedAt()::equals).isPresent())
           .ifPresent(
@@ -237,6 +265,15 @@ class TicketWork {
                       new ClockMet(
                           ended, clock.target().severity(), clock.figures().consumedSeconds())));
     }
+  }
+
+  /** The operator may register a ticket and take charge of it in the same second. */
+  private static boolean isFirstToEnd(ClockKind ended, TicketEvent event, OpenTicket open) {
+    return open.events().stream()
+        .map(KeptTicketEvent::asEvent)
+        .filter(other -> other.number() < event.number())
+        .filter(other -> ENDS.get(other.type()) == ended)
+        .noneMatch(other -> other.happenedAt().equals(event.happenedAt()));
   }
 
   /** Journals on a larger ticket that it got a part, or lost one. */

@@ -139,8 +139,9 @@ public final class Metrics {
           .register();
 
   /**
-   * Committed seconds from the declaration to the taking charge, by severity; the bounds are 50,
-   * 75, 90 and 100 % of the contract's 30 minutes, 8 and 72 hours (annex 2, first table).
+   * Committed seconds from the declaration to the taking charge, or to the registration by the
+   * operator if that is earlier, by severity; the bounds are 50, 75, 90 and 100 % of the contract's
+   * 30 minutes, 8 and 72 hours (annex 2, first table).
    */
   public static final Histogram INCIDENT_TAKE_CHARGE =
       Histogram.builder()

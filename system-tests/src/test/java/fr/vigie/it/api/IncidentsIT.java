@@ -6,14 +6,17 @@ import fr.vigie.directory.DemoAccount;
 import fr.vigie.it.portal.ApiClient;
 import fr.vigie.it.portal.ApiClient.Answer;
 import fr.vigie.it.portal.OnBothDatabases;
+import fr.vigie.it.portal.Portal;
 import fr.vigie.it.portal.RunningPortal;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Tickets over HTTP: their life, their clocks, who sees them, and what is refused. */
@@ -244,6 +247,36 @@ class IncidentsIT {
   }
 
   @Test
+  void the_time_to_take_charge_is_measured_once_by_whichever_fact_ends_it() {
+    String ref = declare("BLOCKING", "2026-03-05T10:00:00+01:00").getString("ref");
+    long before = takenInChargeMeasured();
+    lawful(
+        act(
+            SUPPORT,
+            ref,
+            "register",
+            Json.createObjectBuilder()
+                .add("operatorRef", "M-4712")
+                .add("at", "2026-03-05T10:20:00+01:00")
+                .add("text", "Courriel de l'opérateur")
+                .build()));
+    assertThat(takenInChargeMeasured()).isEqualTo(before + 1);
+
+    fact(OPERATOR, ref, "take-charge", "2026-03-05T10:20:00+01:00");
+
+    assertThat(takenInChargeMeasured()).isEqualTo(before + 1);
+  }
+
+  private static long takenInChargeMeasured() {
+    String count = "vigie_incident_take_charge_seconds_count{severity=\"BLOCKING\"} ";
+    return Portal.metrics()
+        .lines()
+        .filter(line -> line.startsWith(count))
+        .mapToLong(line -> Long.parseLong(line.substring(count.length())))
+        .sum();
+  }
+
+  @Test
   void each_level_takes_over_with_a_note() {
     String ref = declare("MAJOR", "2026-03-05T10:00:00Z").getString("ref");
     fact(SUPPORT, ref, "escalate", "2026-03-05T11:00:00Z");
@@ -323,6 +356,58 @@ class IncidentsIT {
         .containsExactly(
             "INCIDENT_PART_REMOVED " + part, "INCIDENT_PART_ADDED " + part, "INCIDENT_DECLARED -");
     assertThat(entries(part).toString()).doesNotContain("Camille", "01 99");
+  }
+
+  @Test
+  void the_version_in_force_at_the_corrected_time_of_the_declaration_governs() {
+    JsonObject made = declare("BLOCKING", "2023-03-24T10:00:00+01:00");
+    String version = made.getString("contractVersion");
+
+    JsonObject earlier = declaredAt("2023-03-22T10:00:00+01:00", made);
+    assertThat(earlier.getString("contractVersion")).isNotEqualTo(version);
+    assertThat(earlier.getJsonArray("clocks")).isNotEmpty();
+    JsonObject before = declaredAt("2019-03-01T10:00:00+01:00", made);
+    assertThat(before.isNull("contractVersion")).isTrue();
+    assertThat(before.getJsonArray("clocks")).isEmpty();
+    JsonObject back = declaredAt("2023-03-24T10:00:00+01:00", made);
+    assertThat(back.getString("contractVersion")).isEqualTo(version);
+    assertThat(clock(back, "TAKE_CHARGE").getString("dueAt"))
+        .isEqualTo(clock(made, "TAKE_CHARGE").getString("dueAt"));
+  }
+
+  private static JsonObject declaredAt(String corrected, JsonObject ticket) {
+    return lawful(
+        act(
+            SUPPORT,
+            ticket.getString("ref"),
+            "correct-time",
+            Json.createObjectBuilder()
+                .add("event", 1)
+                .add("at", corrected)
+                .add("text", "Heure mal lue")
+                .build()));
+  }
+
+  @Test
+  void two_agents_who_link_at_once_make_no_part_of_a_part() {
+    for (int round = 0; round < 5; round++) {
+      String first = declare("MAJOR", "2026-03-05T10:00:00+01:00").getString("ref");
+      String second = declare("MAJOR", "2026-03-05T10:00:00+01:00").getString("ref");
+      String third = declare("MAJOR", "2026-03-05T10:00:00+01:00").getString("ref");
+      List<CompletableFuture<Answer>> links =
+          Stream.of(Map.entry(first, second), Map.entry(second, third))
+              .map(
+                  link ->
+                      CompletableFuture.supplyAsync(
+                          () -> act(SUPPORT, link.getKey(), "link", parent(link.getValue()))))
+              .toList();
+
+      assertThat(links.stream().map(CompletableFuture::join).map(Answer::status))
+          .contains(200)
+          .isSubsetOf(200, 412, 422);
+      JsonObject middle = lawful(SUPPORT.get(INCIDENTS + "/" + second));
+      assertThat(middle.getBoolean("part") && !middle.getJsonArray("children").isEmpty()).isFalse();
+    }
   }
 
   @Test
