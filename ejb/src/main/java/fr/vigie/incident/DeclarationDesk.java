@@ -93,22 +93,31 @@ public class DeclarationDesk {
     Checks.bounded("phone", details.phone(), LONGEST_PHONE);
   }
 
-  /** A Structure declares for itself, the support for any. */
+  /**
+   * A Structure declares for itself, the support for any. Whoever works for a Structure and for the
+   * support declares for that Structure by naming it, and takes calls otherwise.
+   */
   private Optional<UUID> structure(NewTicket asked) {
-    OrganisationView own =
-        organisations.organisation(
-            caller.get().organisationsGranting(Permission.DECLARE_INCIDENTS).stream()
-                .sorted()
-                .findFirst()
-                .orElseThrow());
-    if (own.kind() == OrganisationKind.STRUCTURE) {
-      Checks.refuse(
-          asked.organisation() != null && !asked.organisation().equals(own.code()), "organisation");
-      return Optional.of(own.id());
+    List<OrganisationView> own =
+        caller.get().organisationsGranting(Permission.DECLARE_INCIDENTS).stream()
+            .sorted()
+            .map(organisations::organisation)
+            .toList();
+    Optional<OrganisationView> named =
+        own.stream().filter(one -> one.code().equals(asked.organisation())).findFirst();
+    if (named.isPresent()) {
+      return named.filter(DeclarationDesk::isStructure).map(OrganisationView::id);
+    }
+    if (own.stream().allMatch(DeclarationDesk::isStructure)) {
+      Checks.refuse(asked.organisation() != null, "organisation");
+      return Optional.of(own.get(0).id());
     }
     return Optional.ofNullable(asked.organisation())
-        .map(code -> organisations.organisation(code).id())
-        .filter(id -> !id.equals(own.id()));
+        .map(code -> organisations.organisation(code).id());
+  }
+
+  private static boolean isStructure(OrganisationView organisation) {
+    return organisation.kind() == OrganisationKind.STRUCTURE;
   }
 
   /**

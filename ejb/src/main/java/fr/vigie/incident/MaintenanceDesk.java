@@ -63,12 +63,7 @@ public class MaintenanceDesk {
     Checks.needed("title", asked.title(), LONGEST_TITLE);
     Checks.bounded("text", asked.text(), LONGEST_TEXT);
     ServiceView service = services.service(asked.service());
-    UUID organisation =
-        caller.get().organisationsGranting(Permission.PLAN_MAINTENANCE).stream()
-            .filter(service::isParty)
-            .findFirst()
-            .orElseThrow(() -> new RefusedException(Refusal.NOT_A_PARTY, service.code()));
-    var planned = new Maintenance(asked, service.id(), organisation, clock.instant());
+    var planned = new Maintenance(asked, service.id(), party(service), clock.instant());
     work.add(planned);
     journal.append(
         "service:" + service.code(),
@@ -83,7 +78,7 @@ public class MaintenanceDesk {
    * @param expected the version that the caller read
    * @param organisation code; null for everybody who uses the service
    * @param toldAt null for now
-   * @throws RefusedException NOT_FOUND, CHANGED_MEANWHILE, FACT_IN_FUTURE
+   * @throws RefusedException NOT_FOUND, NOT_A_PARTY, CHANGED_MEANWHILE, FACT_IN_FUTURE
    */
   public MaintenanceView tell(
       UUID id, int expected, String organisation, Channel channel, Instant toldAt) {
@@ -113,8 +108,8 @@ public class MaintenanceDesk {
    * It does not take place.
    *
    * @param expected the version that the caller read
-   * @throws RefusedException NOT_FOUND, CHANGED_MEANWHILE, REASONS_MISSING, WRONG_STATE if it was
-   *     cancelled before
+   * @throws RefusedException NOT_FOUND, NOT_A_PARTY, CHANGED_MEANWHILE, REASONS_MISSING,
+   *     WRONG_STATE if it was cancelled before
    */
   public MaintenanceView cancel(UUID id, int expected, String reason) {
     if (reason == null || reason.isBlank()) {
@@ -138,6 +133,7 @@ public class MaintenanceDesk {
 
   private Maintenance found(UUID id, int expected) {
     Maintenance planned = found(id);
+    party(service(planned));
     if (planned.version() != expected) {
       throw new RefusedException(Refusal.CHANGED_MEANWHILE, "maintenance");
     }
@@ -149,11 +145,24 @@ public class MaintenanceDesk {
   }
 
   private String code(Maintenance planned) {
+    return service(planned).code();
+  }
+
+  private ServiceView service(Maintenance planned) {
     return services.services().stream()
         .filter(service -> service.id().equals(planned.serviceId()))
-        .map(ServiceView::code)
         .findFirst()
         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND, "service"));
+  }
+
+  /**
+   * The caller's organisation that runs the service or pays for it; whoever uses it does not plan.
+   */
+  private UUID party(ServiceView service) {
+    return caller.get().organisationsGranting(Permission.PLAN_MAINTENANCE).stream()
+        .filter(service::isParty)
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(Refusal.NOT_A_PARTY, service.code()));
   }
 
   private MaintenanceView view(Maintenance planned) {

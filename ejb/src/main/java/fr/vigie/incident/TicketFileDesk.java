@@ -51,12 +51,13 @@ public class TicketFileDesk {
    *
    * @param name as its owner calls it; its ending says what it must contain
    * @param content read to its end, not closed
-   * @throws RefusedException TOO_LARGE, FILE_REFUSED, NOT_FOUND
+   * @throws RefusedException TOO_LARGE, FILE_REFUSED, NOT_FOUND, NOT_PERMITTED by a role in none of
+   *     its parties
    */
   @UseCase(Permission.DECLARE_INCIDENTS)
   public TicketFileView attach(String ref, Visibility visibility, String name, InputStream content)
       throws IOException {
-    OpenTicket open = work.open(ref);
+    OpenTicket open = work.open(ref, Permission.DECLARE_INCIDENTS);
     TicketWork.refuseErased(open.incident());
     String clean = FileName.clean(name);
     ContentType type = ContentType.named(clean);
@@ -96,7 +97,8 @@ public class TicketFileDesk {
    * journal.
    *
    * @param reason why, in words
-   * @throws RefusedException NOT_FOUND, REASONS_MISSING, INVALID_INPUT
+   * @throws RefusedException NOT_FOUND, REASONS_MISSING, INVALID_INPUT, NOT_PERMITTED for anybody
+   *     but level 1
    */
   @UseCase(Permission.DECIDE_INCIDENTS)
   public void destroy(String ref, UUID id, String reason) {
@@ -104,12 +106,12 @@ public class TicketFileDesk {
       throw new RefusedException(Refusal.REASONS_MISSING);
     }
     Checks.bounded("reason", reason, LONGEST_REASON);
-    SeenTicket seen = work.see(ref);
-    TicketFile file = readable(seen, id);
+    OpenTicket open = work.open(ref, Permission.DECIDE_INCIDENTS);
+    TicketFile file = readable(new SeenTicket(open.incident(), open.side()), id);
     files.remove(file);
     store.delete(file.fileId());
     journal.append(
-        TicketWork.chain(seen.incident()),
+        TicketWork.chain(open.incident()),
         "INCIDENT_FILE_DESTROYED",
         Map.of("file", id, "sha256", file.sha256()),
         Map.of("reason", reason.strip()));

@@ -3,6 +3,17 @@ package fr.vigie.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigie.directory.DemoAccount;
+import fr.vigie.directory.OrganisationView;
+import fr.vigie.incident.DeclarationDesk;
+import fr.vigie.incident.MaintenanceDesk;
+import fr.vigie.incident.MaintenanceNotice;
+import fr.vigie.incident.MaintenanceView;
+import fr.vigie.incident.NewMaintenance;
+import fr.vigie.incident.NewTicket;
+import fr.vigie.incident.TicketFileDesk;
+import fr.vigie.incident.TicketFileView;
+import fr.vigie.incident.TicketSource;
+import fr.vigie.incident.Visibility;
 import fr.vigie.inquiry.InquiryActDesk;
 import fr.vigie.inquiry.InquiryDesk;
 import fr.vigie.inquiry.InquiryTold;
@@ -22,9 +33,13 @@ import fr.vigie.rights.RequestView;
 import fr.vigie.rights.RightsDesk;
 import fr.vigie.rights.Told;
 import fr.vigie.rights.rules.QuestionGround;
+import fr.vigie.sla.incident.Severity;
+import fr.vigie.sla.incident.TicketKind;
 import jakarta.ejb.EJB;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -62,6 +77,15 @@ class TwoRolesIT {
 
   @EJB(lookup = "java:global/vigie/vigie-ejb/InquiryDesk")
   InquiryDesk inquiries;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/DeclarationDesk")
+  DeclarationDesk calls;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/TicketFileDesk")
+  TicketFileDesk files;
+
+  @EJB(lookup = "java:global/vigie/vigie-ejb/MaintenanceDesk")
+  MaintenanceDesk maintenance;
 
   private final String login = "two-roles-" + UUID.randomUUID();
 
@@ -239,6 +263,105 @@ class TwoRolesIT {
                     Json.createObjectBuilder(inquiry).add("organisation", "MIPIH").build())
                 .status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void files_of_a_ticket_are_attached_and_destroyed_by_a_role_in_one_of_its_parties()
+      throws Exception {
+    hireAlso("STR-001", Role.ADMIN);
+    String theirs = Acting.as(DemoAccount.SUPPORT, () -> calls.declare(incident("STR-002")).ref());
+    String own = Acting.as(DemoAccount.SUPPORT, () -> calls.declare(incident("STR-001")).ref());
+
+    assertThat(refusal(() -> attach(theirs))).isEqualTo("NOT_PERMITTED");
+    TicketFileView attached = Acting.as(login, () -> attach(own));
+    Callable<Void> destruction =
+        () -> {
+          files.destroy(own, attached.id(), "Montre un patient");
+          return null;
+        };
+    assertThat(refusal(destruction)).isEqualTo("NOT_PERMITTED");
+    assertThat(Acting.as(DemoAccount.SUPPORT, () -> files.files(own))).hasSize(1);
+    Acting.as(DemoAccount.SUPPORT, destruction);
+    assertThat(Acting.as(DemoAccount.SUPPORT, () -> files.files(own))).isEmpty();
+  }
+
+  @Test
+  void whoever_works_for_the_support_and_a_structure_takes_calls_of_others_too() throws Exception {
+    hireAlso("GRADES", Role.SUPPORT);
+
+    for (String structure : new String[] {"STR-001", "STR-009"}) {
+      assertThat(
+              Acting.as(login, () -> calls.declare(incident(structure)))
+                  .organisation()
+                  .map(OrganisationView::code))
+          .contains(structure);
+    }
+    assertThat(Acting.as(login, () -> calls.declare(incident(null))).organisation()).isEmpty();
+  }
+
+  @Test
+  void planned_work_is_cancelled_by_whoever_may_announce_it() throws Exception {
+    hireAlso("STR-001", Role.MANAGER);
+    var asked =
+        new NewMaintenance(
+            "MEDIMAIL",
+            Instant.parse("2027-02-01T20:00:00Z"),
+            Instant.parse("2027-02-01T22:00:00Z"),
+            "Essai",
+            null);
+    assertThat(refusal(() -> maintenance.announce(asked))).isEqualTo("NOT_A_PARTY");
+    MaintenanceView planned = Acting.as(DemoAccount.OPERATOR, () -> maintenance.announce(asked));
+
+    assertThat(refusal(() -> maintenance.cancel(planned.id(), planned.version(), "Essai")))
+        .isEqualTo("NOT_A_PARTY");
+    assertThat(
+            refusal(
+                () ->
+                    maintenance.tell(
+                        planned.id(),
+                        planned.version(),
+                        null,
+                        MaintenanceNotice.Channel.MAIL,
+                        null)))
+        .isEqualTo("NOT_A_PARTY");
+    Acting.as(
+        DemoAccount.OPERATOR, () -> maintenance.cancel(planned.id(), planned.version(), "Essai"));
+  }
+
+  private static NewTicket incident(String structure) {
+    return new NewTicket(
+        TicketKind.INCIDENT,
+        "MEDIMAIL",
+        null,
+        Severity.MINOR,
+        "Essai",
+        null,
+        RECEIVED,
+        structure,
+        TicketSource.PHONE,
+        null);
+  }
+
+  private TicketFileView attach(String ref) throws IOException {
+    byte[] pdf = "%PDF-1.7 essai".getBytes(StandardCharsets.US_ASCII);
+    return files.attach(ref, Visibility.PUBLIC, "essai.pdf", new ByteArrayInputStream(pdf));
+  }
+
+  private void hireAlso(String organisation, Role role) throws Exception {
+    Transactions.query(
+        entities -> {
+          member(
+              entities,
+              UUID.fromString(
+                  entities
+                      .createNativeQuery("select id from person where login = ?")
+                      .setParameter(1, login)
+                      .getSingleResult()
+                      .toString()),
+              organisation,
+              role);
+          return null;
+        });
   }
 
   private String refusal(Callable<?> act) throws Exception {
