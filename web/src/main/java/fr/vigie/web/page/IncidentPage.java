@@ -14,6 +14,7 @@ import fr.vigie.incident.rules.TicketPermit;
 import fr.vigie.platform.Refusal;
 import fr.vigie.platform.RefusedException;
 import fr.vigie.sla.incident.Severity;
+import fr.vigie.sla.incident.TicketStatus;
 import fr.vigie.web.i18n.Texts;
 import fr.vigie.web.i18n.Wording;
 import fr.vigie.web.view.CommittedClock;
@@ -213,6 +214,12 @@ public class IncidentPage implements Serializable {
     fileDesk.destroy(ref, selected.id(), reason);
     messages.info("ticket.file.destroyed");
     files = fileDesk.files(ref);
+  }
+
+  /** Whether the act is refused without words: also a closing that nobody has confirmed. */
+  public boolean isReasonsNeeded() {
+    return form.asks("REASONS")
+        || (form.getDeed() == TicketDeed.CLOSE && ticket.status() == TicketStatus.RESTORED);
   }
 
   /** The levels to which it can be handed. */
