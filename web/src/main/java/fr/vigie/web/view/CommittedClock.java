@@ -135,7 +135,9 @@ public record CommittedClock(
                 "ticket.contested",
                 wording.duration(clock.contestedSeconds()),
                 clock.withoutWaits().dueAt().map(wording::dateTime).orElse(""),
-                wording.texts().text("ticket.clock.state." + clock.withoutWaits().state()));
+                wording
+                    .texts()
+                    .text("ticket.clock.state.contested." + clock.withoutWaits().state()));
   }
 
   /** Seconds as the countdown shows them: {@code 02:05:10}, {@code 89 j 23:59:59}. */
