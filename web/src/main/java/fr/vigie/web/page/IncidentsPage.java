@@ -116,7 +116,7 @@ public class IncidentsPage {
 
   /** Whether the address asks for less than all open tickets. */
   public boolean isFiltered() {
-    return Stream.of(show, kind, status, severity, service, notice, cursor)
+    return Stream.of(show, kind, status, severity, service, notice)
         .anyMatch(value -> !text(value).isBlank());
   }
 
