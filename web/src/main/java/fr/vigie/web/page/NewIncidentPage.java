@@ -15,9 +15,12 @@ import fr.vigie.incident.SimilarTicket;
 import fr.vigie.incident.TicketSource;
 import fr.vigie.incident.TicketTold;
 import fr.vigie.platform.Phrasing;
+import fr.vigie.platform.Refusal;
+import fr.vigie.platform.RefusedException;
 import fr.vigie.platform.door.Permission;
 import fr.vigie.sla.incident.Severity;
 import fr.vigie.sla.incident.TicketKind;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +47,7 @@ public class NewIncidentPage implements Serializable {
   @Inject ServiceDesk services;
   @Inject InstantSource clock;
   @Inject SignedIn signedIn;
+  @Inject Messages messages;
 
   private final TypedTime declaredAt = TypedTime.blank(Phrasing.ZONE);
   private List<ServiceView> known = List.of();
@@ -82,8 +86,16 @@ public class NewIncidentPage implements Serializable {
 
   /** Finds Structures and their contacts by what was typed of them. */
   public void findCaller() {
-    found =
-        caller == null || caller.strip().length() < LEAST_TYPED ? List.of() : contacts.find(caller);
+    found = isTyped() ? contacts.find(caller) : List.of();
+  }
+
+  private boolean isTyped() {
+    return caller != null && caller.strip().length() >= LEAST_TYPED;
+  }
+
+  /** Whether nothing was found of the caller, and no Structure is chosen. */
+  public boolean isVain() {
+    return structure == null && isTyped() && found.isEmpty();
   }
 
   /** Takes a Structure that was found. */
@@ -105,15 +117,23 @@ public class NewIncidentPage implements Serializable {
     similar = title == null || title.isBlank() ? List.of() : desk.similar(title, service);
   }
 
-  /** "Moi aussi": adds the caller to a ticket that is open already. */
+  /**
+   * "Moi aussi": adds the caller to a ticket that is open already. If somebody changed the ticket
+   * meanwhile, the tickets are looked for again and what was typed stays, to be sent once more.
+   */
   public String join(SimilarTicket ticket) {
-    IncidentView joined =
-        desk.join(
-            ticket.ref(),
-            new TicketTold(ticket.version(), declaredAt.instant(), text, null),
-            structure,
-            details());
-    return page(joined);
+    var told = new TicketTold(ticket.version(), declaredAt.instant(), text, null);
+    try {
+      return page(desk.join(ticket.ref(), told, structure, details()));
+    } catch (RefusedException refused) {
+      if (refused.refusal() != Refusal.CHANGED_MEANWHILE) {
+        throw refused;
+      }
+      findSimilar();
+      messages.error("console.join.changed", ticket.ref());
+      FacesContext.getCurrentInstance().validationFailed();
+      return null;
+    }
   }
 
   /** Declares the ticket and leads to it. */
