@@ -118,8 +118,16 @@ public class NoticesPage implements Serializable {
 
   /** Finds Structures by what was typed of them. */
   public void find() {
-    found =
-        typed == null || typed.strip().length() < LEAST_TYPED ? List.of() : contacts.find(typed);
+    found = isEnoughTyped() ? contacts.find(typed) : List.of();
+  }
+
+  private boolean isEnoughTyped() {
+    return typed != null && typed.strip().length() >= LEAST_TYPED;
+  }
+
+  /** Whether nothing was found. */
+  public boolean isVain() {
+    return isEnoughTyped() && found.isEmpty();
   }
 
   /** Leads to the subscriptions of a Structure that was found. */
