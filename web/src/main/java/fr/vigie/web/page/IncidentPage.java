@@ -117,7 +117,7 @@ public class IncidentPage implements Serializable {
                 Comparator.comparing((IncidentView.EventView event) -> event.event().happenedAt())
                     .thenComparing(event -> event.event().number())
                     .reversed())
-            .map(event -> TicketEventLine.of(event, names, named, wording))
+            .map(event -> TicketEventLine.of(event, read.events(), names, named, wording))
             .toList();
     outage.show(read);
     deeds = Arrays.stream(TicketDeed.values()).filter(deed -> permit(deed).isGranted()).toList();

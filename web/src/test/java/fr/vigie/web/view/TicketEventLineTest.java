@@ -12,6 +12,7 @@ import fr.vigie.web.i18n.Wording;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,12 +40,27 @@ class TicketEventLineTest {
     assertThat(title(left, Locale.ENGLISH)).isEqualTo("No part of ticket INC-2026-00031 any more");
   }
 
-  private static String title(TicketEvent event, Locale language) {
+  @Test
+  void a_corrected_time_names_the_event_that_it_corrects_unless_the_reader_does_not_see_it() {
+    TicketEvent taken = TicketEvent.of(2, EventType.TAKEN_IN_CHARGE, AT, AT);
+    TicketEvent corrected = TicketEvent.of(3, EventType.TIME_CORRECTED, AT, AT).correcting(2);
+    assertThat(title(corrected, Locale.FRENCH, taken)).isEqualTo("Heure corrigée : Pris en compte");
+    assertThat(title(corrected, Locale.ENGLISH, taken))
+        .isEqualTo("Time corrected: Taken in charge");
+    assertThat(title(corrected, Locale.FRENCH)).isEqualTo("Heure d'un événement corrigée");
+  }
+
+  private static String title(TicketEvent event, Locale language, TicketEvent... others) {
     return TicketEventLine.of(
-            new EventView(event, null, null, Visibility.INTERNAL, null, null, false),
+            seen(event),
+            Stream.of(others).map(TicketEventLineTest::seen).toList(),
             Map.of(),
             Map.of(),
             new Wording(Texts.in(language)))
         .title();
+  }
+
+  private static EventView seen(TicketEvent event) {
+    return new EventView(event, null, null, Visibility.INTERNAL, null, null, false);
   }
 }
