@@ -5,6 +5,7 @@ import fr.vigie.web.i18n.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -14,6 +15,9 @@ import java.util.StringJoiner;
  * @param basis the calendar that was used: "calendrier FR, version 2026-1"
  */
 public record DerivationView(List<Sentence> steps, String basis) {
+  /** The steps whose numbers are seconds. */
+  private static final Set<String> IN_SECONDS = Set.of("incident.closed", "incident.contested");
+
   public DerivationView {
     steps = List.copyOf(steps);
   }
@@ -34,11 +38,15 @@ public record DerivationView(List<Sentence> steps, String basis) {
 
   /** What was done in a step and why. */
   public static String sentence(Step step, Wording wording) {
-    Object[] shown = step.args().stream().map(argument -> shown(argument, wording)).toArray();
+    Object[] shown =
+        step.args().stream().map(argument -> shown(step.rule(), argument, wording)).toArray();
     return wording.texts().text("step." + step.rule(), shown);
   }
 
-  private static Object shown(Object argument, Wording wording) {
+  private static Object shown(String rule, Object argument, Wording wording) {
+    if (argument instanceof Integer seconds && IN_SECONDS.contains(rule)) {
+      return wording.duration(seconds);
+    }
     if (argument instanceof LocalDate day) {
       return wording.date(day);
     }

@@ -44,6 +44,13 @@ class DerivationViewTest {
     assertThat(DerivationView.sentence(step, english())).contains("Sunday 5 April 2026");
   }
 
+  @Test
+  void a_wait_is_said_in_hours_and_minutes() {
+    var step = new Step("incident.contested", "annex 2", List.of(5400), "2026-03-05T10:00:00Z");
+    assertThat(DerivationView.sentence(step, english()))
+        .startsWith("Waiting for the declarer, " + english().duration(5400) + ":");
+  }
+
   private static Wording english() {
     return new Wording(Texts.in(Locale.ENGLISH));
   }
