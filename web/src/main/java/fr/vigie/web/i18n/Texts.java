@@ -69,11 +69,20 @@ public final class Texts extends ResourceBundle {
               language,
               Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
       for (String key : bundle.keySet()) {
-        if (patterns.put(key, bundle.getString(key)) != null) {
+        if (patterns.put(key, spaced(bundle.getString(key))) != null) {
           throw new IllegalStateException("two texts for " + key);
         }
       }
     }
+  }
+
+  /**
+   * In French a space at which no line breaks parts a word from high punctuation and guillemets.
+   */
+  private String spaced(String text) {
+    return language.equals(Locale.FRENCH)
+        ? text.replaceAll(" (?=[:;?!%»])", "\u00a0").replace("« ", "«\u00a0")
+        : text;
   }
 
   /** The texts in English, or in French for every other language. */

@@ -73,6 +73,15 @@ class TextsTest {
   }
 
   @Test
+  void no_line_of_french_begins_with_its_punctuation_and_english_has_no_space_before_it() {
+    Texts french = Texts.in(Locale.FRENCH);
+    assertThat(french.keySet())
+        .allSatisfy(key -> assertThat(french.getString(key)).doesNotContainPattern(" [:;?!%»]|« "));
+    assertThat(french.getString("tickets.none")).contains("ouvert\u00a0: tout");
+    assertThat(Texts.in(Locale.ENGLISH).getString("notices.title")).doesNotContain("\u00a0");
+  }
+
+  @Test
   void a_language_that_is_not_spoken_is_answered_in_french() {
     assertThat(Texts.in(Locale.GERMAN)).isSameAs(Texts.in(Locale.FRENCH));
   }

@@ -21,7 +21,7 @@ class OutageMonthTest {
   @Test
   void a_day_without_outage_says_so_and_shows_its_committed_window() {
     OutageRow row = row(new Day(TUE_2026_10_06).committed(8, 18));
-    assertThat(row.sentence()).isEqualTo("mardi 6 octobre 2026 : aucune indisponibilité");
+    assertThat(row.sentence()).isEqualTo("mardi 6 octobre 2026\u00a0: aucune indisponibilité");
     assertThat(row.segments())
         .extracting(Segment::kind, Segment::x, Segment::width)
         .containsExactly(tuple(Kind.COMMITTED, "33.333%", "41.667%"));
@@ -45,7 +45,7 @@ class OutageMonthTest {
   @Test
   void an_outage_until_midnight_ends_at_24_00() {
     assertThat(row(new Day(TUE_2026_10_06).down(20, 24)).sentence())
-        .isEqualTo("mardi 6 octobre 2026 : indisponible de 20:00 à 24:00 (4\u00a0h)");
+        .isEqualTo("mardi 6 octobre 2026\u00a0: indisponible de 20:00 à 24:00 (4\u00a0h)");
   }
 
   @Test

@@ -44,7 +44,8 @@ class TicketEventLineTest {
   void a_corrected_time_names_the_event_that_it_corrects_unless_the_reader_does_not_see_it() {
     TicketEvent taken = TicketEvent.of(2, EventType.TAKEN_IN_CHARGE, AT, AT);
     TicketEvent corrected = TicketEvent.of(3, EventType.TIME_CORRECTED, AT, AT).correcting(2);
-    assertThat(title(corrected, Locale.FRENCH, taken)).isEqualTo("Heure corrigée : Pris en compte");
+    assertThat(title(corrected, Locale.FRENCH, taken))
+        .isEqualTo("Heure corrigée\u00a0: Pris en compte");
     assertThat(title(corrected, Locale.ENGLISH, taken))
         .isEqualTo("Time corrected: Taken in charge");
     assertThat(title(corrected, Locale.FRENCH)).isEqualTo("Heure d'un événement corrigée");
