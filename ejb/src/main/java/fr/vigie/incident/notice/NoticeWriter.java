@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes notices: what they say, and who gets them. */
@@ -56,9 +57,10 @@ class NoticeWriter {
     if (message.length() > LONGEST_MESSAGE) {
       throw new RefusedException(Refusal.INVALID_INPUT, "message");
     }
-    refuseNames(ticket, message);
+    List<IncidentView> told = withParts(ticket);
+    refuseNames(told, message);
     ServiceView service = services.service(ticket.service());
-    Audience audience = audience(ticket, service);
+    Audience audience = audience(told, service);
     return new NoticePreview(
         act,
         message,
@@ -96,11 +98,18 @@ class NoticeWriter {
             .orElse("");
   }
 
+  /** A ticket, and its parts, for which it tells. */
+  private List<IncidentView> withParts(IncidentView ticket) {
+    return Stream.concat(Stream.of(ticket), ticket.children().stream().map(tickets::incident))
+        .toList();
+  }
+
   /** Many Structures read a notice: who called is none of their business. */
-  private static void refuseNames(IncidentView ticket, String message) {
+  private static void refuseNames(List<IncidentView> told, String message) {
     String words = message.toLowerCase(Locale.ROOT);
     String digits = digits(message);
-    for (CallerView calling : ticket.callers()) {
+    List<CallerView> callers = told.stream().flatMap(one -> one.callers().stream()).toList();
+    for (CallerView calling : callers) {
       String name = calling.details().contact();
       String phone = calling.details().phone() == null ? "" : digits(calling.details().phone());
       boolean named =
@@ -117,14 +126,15 @@ class NoticeWriter {
     return text.replaceAll("\\D", "");
   }
 
-  private Audience audience(IncidentView ticket, ServiceView service) {
-    Set<UUID> concerned = new HashSet<>(structures(ticket));
-    ticket.children().forEach(part -> concerned.addAll(structures(tickets.incident(part))));
+  /** Whom a ticket concerns, with its parts; its own severity is what counts. */
+  private Audience audience(List<IncidentView> told, ServiceView service) {
+    Set<UUID> concerned =
+        told.stream().flatMap(one -> structures(one).stream()).collect(Collectors.toSet());
     Set<UUID> using = contacts.using(service.id());
     Set<UUID> all = new HashSet<>(concerned);
     all.addAll(using);
     return Audience.of(
-        ticket.severity(),
+        told.get(0).severity(),
         concerned,
         using,
         contacts.of(all),

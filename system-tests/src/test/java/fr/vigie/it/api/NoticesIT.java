@@ -197,6 +197,29 @@ class NoticesIT {
   }
 
   @Test
+  void no_notice_of_a_larger_ticket_names_a_caller_of_its_parts() {
+    String larger =
+        SUPPORT
+            .post(
+                "/incidents",
+                Json.createObjectBuilder()
+                    .add("service", "MEDIMAIL")
+                    .add("severity", "MAJOR")
+                    .add("title", "Titre interne")
+                    .build())
+            .json()
+            .getString("ref");
+    act(larger, "take-charge", null);
+    assertThat(preview(larger, "Signalé par Camille Exemple").status()).isEqualTo(200);
+
+    linked(declared("MAJOR", "STR-002"), larger);
+
+    assertThat(preview(larger, "Signalé par Camille Exemple").code())
+        .isEqualTo("NOTICE_NAMES_CALLER");
+    assertThat(codes(lawful(preview(larger, "Signalé ce matin")))).contains("STR-002");
+  }
+
+  @Test
   void a_blocking_incident_concerns_every_structure_and_those_that_joined_any_other() {
     String blocking = declared("BLOCKING", "STR-001");
     act(blocking, "take-charge", null);
