@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Planned work on services, and who was told of it when. */
 @Stateless
@@ -39,7 +40,7 @@ public class MaintenanceDesk {
   /** The work that touches a span of time on services of the caller, in order of its start. */
   @UseCase(Permission.READ_INCIDENTS)
   public List<MaintenanceView> between(Instant start, Instant end) {
-    return work.between(start, end, caller.scope()).stream().map(this::view).toList();
+    return views(work.between(start, end, caller.scope()));
   }
 
   /**
@@ -141,11 +142,7 @@ public class MaintenanceDesk {
   }
 
   private String chain(Maintenance planned) {
-    return "service:" + code(planned);
-  }
-
-  private String code(Maintenance planned) {
-    return service(planned).code();
+    return "service:" + service(planned).code();
   }
 
   private ServiceView service(Maintenance planned) {
@@ -166,9 +163,25 @@ public class MaintenanceDesk {
   }
 
   private MaintenanceView view(Maintenance planned) {
+    return views(List.of(planned)).get(0);
+  }
+
+  private List<MaintenanceView> views(List<Maintenance> planned) {
+    Map<UUID, String> codes =
+        services.services().stream().collect(Collectors.toMap(ServiceView::id, ServiceView::code));
+    Map<UUID, List<MaintenanceNotice>> told =
+        work.notices(planned.stream().map(Maintenance::id).toList(), caller.scope()).stream()
+            .collect(Collectors.groupingBy(MaintenanceNotice::maintenanceId));
+    return planned.stream()
+        .map(one -> view(one, codes.get(one.serviceId()), told.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+
+  private static MaintenanceView view(
+      Maintenance planned, String service, List<MaintenanceNotice> told) {
     return new MaintenanceView(
         planned.id(),
-        code(planned),
+        service,
         planned.start(),
         planned.end(),
         planned.title(),
@@ -177,9 +190,7 @@ public class MaintenanceDesk {
         planned.recordedAt(),
         Optional.ofNullable(planned.cancelledAt()),
         Optional.ofNullable(planned.cancelReason()),
-        work.notices(planned, caller.scope()).stream()
-            .map(notice -> notice(notice, planned))
-            .toList(),
+        told.stream().map(notice -> notice(notice, planned)).toList(),
         planned.version());
   }
 

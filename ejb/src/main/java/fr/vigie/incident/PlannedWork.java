@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,16 +47,19 @@ class PlannedWork {
             .findFirst();
   }
 
-  /** Who was told, in order of time. */
-  List<MaintenanceNotice> notices(Maintenance work, Scope scope) {
-    return byId(work.id(), scope).isEmpty()
+  /** Who was told of these, in order of time. */
+  List<MaintenanceNotice> notices(Collection<UUID> works, Scope scope) {
+    return works.isEmpty() || scope.organisations().isEmpty()
         ? List.of()
         : entities
             .createQuery(
-                "select n from MaintenanceNotice n where n.maintenanceId = :id order by n.toldAt,"
-                    + " n.id",
+                "select n from MaintenanceNotice n, Maintenance m where n.maintenanceId = m.id and"
+                    + " m.id in :ids"
+                    + SEEN
+                    + " order by n.toldAt, n.id",
                 MaintenanceNotice.class)
-            .setParameter("id", work.id())
+            .setParameter("ids", works)
+            .setParameter("scope", scope.organisations())
             .getResultList();
   }
 
