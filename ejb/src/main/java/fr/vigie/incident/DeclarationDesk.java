@@ -22,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,26 +95,37 @@ public class DeclarationDesk {
   }
 
   /**
-   * A Structure declares for itself, the support for any. Whoever works for a Structure and for the
-   * support declares for that Structure by naming it, and takes calls otherwise.
+   * A Structure declares for itself, the support for any. Whoever works for several names the
+   * Structure; whoever works for the support too takes a call otherwise.
    */
   private Optional<UUID> structure(NewTicket asked) {
-    List<OrganisationView> own =
-        caller.get().organisationsGranting(Permission.DECLARE_INCIDENTS).stream()
-            .sorted()
-            .map(organisations::organisation)
-            .toList();
+    List<OrganisationView> own = own();
     Optional<OrganisationView> named =
         own.stream().filter(one -> one.code().equals(asked.organisation())).findFirst();
     if (named.isPresent()) {
       return named.filter(DeclarationDesk::isStructure).map(OrganisationView::id);
     }
     if (own.stream().allMatch(DeclarationDesk::isStructure)) {
-      Checks.refuse(asked.organisation() != null, "organisation");
+      Checks.refuse(asked.organisation() != null || own.size() > 1, "organisation");
       return Optional.of(own.get(0).id());
     }
     return Optional.ofNullable(asked.organisation())
         .map(code -> organisations.organisation(code).id());
+  }
+
+  /**
+   * The Structures for which the caller declares, by name; none for the support: it does for any.
+   */
+  public List<OrganisationView> structures() {
+    List<OrganisationView> own = own();
+    return own.stream().allMatch(DeclarationDesk::isStructure) ? own : List.of();
+  }
+
+  private List<OrganisationView> own() {
+    return caller.get().organisationsGranting(Permission.DECLARE_INCIDENTS).stream()
+        .map(organisations::organisation)
+        .sorted(Comparator.comparing(OrganisationView::name))
+        .toList();
   }
 
   private static boolean isStructure(OrganisationView organisation) {

@@ -300,6 +300,25 @@ class TwoRolesIT {
   }
 
   @Test
+  void whoever_works_for_two_structures_says_which_of_them_declares() throws Exception {
+    hireAlso("STR-009", Role.STRUCTURE);
+
+    assertThat(Acting.as(login, () -> calls.structures()))
+        .extracting(OrganisationView::code)
+        .containsExactlyInAnyOrder("STR-001", "STR-009");
+    assertThat(refusal(() -> calls.declare(incident(null)))).isEqualTo("INVALID_INPUT");
+    assertThat(refusal(() -> calls.declare(incident("STR-002")))).isEqualTo("INVALID_INPUT");
+    for (String structure : new String[] {"STR-001", "STR-009"}) {
+      assertThat(
+              Acting.as(login, () -> calls.declare(incident(structure)))
+                  .organisation()
+                  .map(OrganisationView::code))
+          .contains(structure);
+    }
+    assertThat(Acting.as(DemoAccount.SUPPORT, () -> calls.structures())).isEmpty();
+  }
+
+  @Test
   void planned_work_is_cancelled_by_whoever_may_announce_it() throws Exception {
     hireAlso("STR-001", Role.MANAGER);
     var asked =

@@ -55,6 +55,7 @@ public class NewIncidentPage implements Serializable {
   private List<SimilarTicket> similar = List.of();
   private List<MaintenanceView> planned = List.of();
   private String caller;
+  private final ReceiverChoice declarer = new ReceiverChoice();
   private String structure;
   private String structureName;
   private String contact;
@@ -69,6 +70,7 @@ public class NewIncidentPage implements Serializable {
   /** Reads what is known before anybody has said anything. */
   public void load() {
     known = services.services();
+    declarer.show(desk.structures());
     if (service == null) {
       service =
           known.stream()
@@ -148,7 +150,7 @@ public class NewIncidentPage implements Serializable {
                 title,
                 text == null || text.isBlank() ? null : text,
                 declaredAt.instant(),
-                structure,
+                structure == null ? declarer.getCode() : structure,
                 isAtDesk() ? TicketSource.PHONE : TicketSource.WEB,
                 details())));
   }
@@ -206,6 +208,10 @@ public class NewIncidentPage implements Serializable {
 
   public TypedTime getDeclaredAt() {
     return declaredAt;
+  }
+
+  public ReceiverChoice getDeclarer() {
+    return declarer;
   }
 
   public String getCaller() {

@@ -4,7 +4,7 @@ import fr.vigie.directory.OrganisationView;
 import java.io.Serializable;
 import java.util.List;
 
-/** Which of the reader's organisations received something, for whoever works for several. */
+/** Which of the reader's organisations received or declares something, if they work for several. */
 @SuppressWarnings("serial") // the records are read again
 public final class ReceiverChoice implements Serializable {
   private static final long serialVersionUID = 1L;
