@@ -41,7 +41,14 @@ public final class Texts {
     if (pattern == null) {
       throw new IllegalArgumentException("no text for " + key + " in " + locale);
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    return new MessageFormat(spaced(pattern), locale).format(arguments);
+  }
+
+  /** As on the pages, where no line of French begins with its punctuation. */
+  private String spaced(String pattern) {
+    return locale.equals(Locale.FRENCH)
+        ? pattern.replaceAll(" (?=[:;?!%»])", "\u00a0").replace("« ", "«\u00a0")
+        : pattern;
   }
 
   /** What stands before the first placeholder. */
